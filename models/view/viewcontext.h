@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/connections/session.h"
+#include "services/core/timerange.h"
+
+#include <QtCore/QObject>
+#include <QtCore/QTimer>
+
+#include <memory>
+
+namespace wardroom {
+
+/// The one time cursor: the moment under the pointer, shared by all charts of all windows.
+class TimeCursor final : public QObject
+{
+    Q_OBJECT
+public:
+    using QObject::QObject;
+    std::optional<qint64> hoverMs() const { return m_hoverMs; }
+    void setHover(std::optional<qint64> ms);
+
+Q_SIGNALS:
+    void hoverChanged();
+
+private:
+    std::optional<qint64> m_hoverMs;
+};
+
+/// What one window looks at: environment, time range, zone and refresh. The top bar changes it, pages follow it.
+class ViewContext final : public QObject
+{
+    Q_OBJECT
+public:
+    ViewContext(const Clock &clock, TimeCursor &cursor, QObject *parent = nullptr);
+
+    const Clock &clock() const { return m_clock; }
+    TimeCursor &cursor() const { return m_cursor; }
+
+    /// Null: no environment chosen or its secrets are still being read.
+    const std::shared_ptr<Session> &session() const { return m_session; }
+    void setSession(std::shared_ptr<Session> session);
+
+    const TimeRange &range() const { return m_range; }
+    void setRange(const TimeRange &range);
+    /// The range at this moment.
+    TimeSpan span() const;
+    /// Zoom to an absolute span, remembering the present range for zoomBack().
+    void zoomTo(TimeSpan span);
+    bool canZoomBack() const { return !m_history.empty(); }
+    void zoomBack();
+    /// Moves a range by its own length: -1 earlier, 1 later.
+    void shift(int direction);
+
+    const QTimeZone &zone() const { return m_zone; }
+    void setZone(const QTimeZone &zone);
+
+    /// 0: off.
+    int refreshMs() const { return m_timer.interval(); }
+    void setRefresh(int ms);
+    void refreshNow();
+
+Q_SIGNALS:
+    void sessionChanged();
+    void rangeChanged(); ///< also on zoom; fetch anew
+    void zoneChanged();
+    void refreshIntervalChanged();
+    void refreshRequested(); ///< the timer, or the user: fetch anew
+
+private:
+    const Clock &m_clock;
+    TimeCursor &m_cursor;
+    std::shared_ptr<Session> m_session;
+    TimeRange m_range;
+    std::vector<TimeRange> m_history;
+    QTimeZone m_zone;
+    QTimer m_timer;
+};
+
+} // namespace wardroom

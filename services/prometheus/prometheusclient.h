@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/core/requesthandle.h"
+#include "services/core/timerange.h"
+#include "services/prometheus/prometheustypes.h"
+
+class QUrlQuery;
+
+namespace wardroom {
+
+class HttpClient;
+
+/// Prometheus' HTTP API v1 (https://prometheus.io/docs/prometheus/latest/querying/api/), as Prometheus 2.42 and 3,
+/// VictoriaMetrics, Thanos and Mimir answer it. Bodies are parsed off the calling thread. An endpoint that a server
+/// does not have fails with ErrorKind::NotFound: the feature is absent, the source is not broken.
+/// The HttpClient must outlive this object. All functions keep the promises of RequestHandle.
+class PrometheusClient
+{
+public:
+    /// "At most 11,000 points a series", the server's own limit.
+    static constexpr int MaxPointsPerSeries = 11'000;
+    template <typename T> using Callback = std::function<void(Result<T>)>;
+
+    explicit PrometheusClient(HttpClient &http);
+
+    /// Instant query; @p timeMs: evaluation time, absent: the server's now.
+    RequestHandle query(const QString &expr, std::optional<qint64> timeMs, QObject *guard, Callback<QueryResult> callback);
+    /// Range query. A step that would pass MaxPointsPerSeries is widened (see safeStep).
+    RequestHandle queryRange(const QString &expr, TimeSpan span, qint64 stepMs, QObject *guard,
+                             Callback<SnapshotPtr> callback);
+
+    RequestHandle labels(const QStringList &matchers, TimeSpan span, QObject *guard, Callback<QStringList> callback);
+    RequestHandle labelValues(const QString &label, const QStringList &matchers, TimeSpan span, QObject *guard,
+                              Callback<QStringList> callback);
+    RequestHandle series(const QStringList &matchers, TimeSpan span, QObject *guard, Callback<std::vector<Labels>> callback);
+    /// @p metric empty: all metrics.
+    RequestHandle metadata(const QString &metric, QObject *guard, Callback<std::vector<MetricMetadata>> callback);
+    RequestHandle targets(QObject *guard, Callback<std::vector<ScrapeTarget>> callback);
+    RequestHandle rules(QObject *guard, Callback<std::vector<RuleGroup>> callback);
+    RequestHandle alerts(QObject *guard, Callback<std::vector<PrometheusAlert>> callback);
+    RequestHandle exemplars(const QString &expr, TimeSpan span, QObject *guard, Callback<std::vector<ExemplarSeries>> callback);
+    RequestHandle buildInfo(QObject *guard, Callback<BuildInfo> callback);
+    RequestHandle runtimeInfo(QObject *guard, Callback<RuntimeInfo> callback);
+    RequestHandle formatQuery(const QString &expr, QObject *guard, Callback<QString> callback);
+
+    HttpClient &http() const { return m_http; }
+
+private:
+    HttpClient &m_http;
+};
+
+/// @p wantedMs, or the smallest whole second (below that: millisecond) that keeps span/step + 1 within the limit.
+qint64 safeStep(TimeSpan span, qint64 wantedMs);
+/// Step for drawing @p span over @p pixels: span / pixels rounded up to a step people read, not below @p minimumMs.
+qint64 stepFor(TimeSpan span, int pixels, qint64 minimumMs);
+
+} // namespace wardroom

@@ -9,7 +9,7 @@
 namespace wardroom {
 
 enum class ThemeId { Light, Dark, Wall };
-constexpr std::array AllThemes{ThemeId::Light, ThemeId::Dark, ThemeId::Wall};
+inline constexpr std::array AllThemes{ThemeId::Light, ThemeId::Dark, ThemeId::Wall};
 
 /// A role a colour plays. One table in theme.cpp gives each its colour in every theme; a test measures the contrasts.
 enum class Token {

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtCore/QLocale>
+#include <QtCore/QString>
+#include <QtCore/QTimeZone>
+
+namespace wardroom {
+
+/// The languages of the interface, as far as numbers and times differ between them.
+enum class Language { English, TraditionalChinese, SimplifiedChinese };
+
+/// The interface language that @p locale stands for; English for every other one.
+Language languageOf(const QLocale &locale = QLocale());
+
+/// What a number counts. Values arrive in the base unit: seconds, bytes, percent of 100, a share of 1.
+enum class Unit {
+    None, ///< as it is, without suffix
+    Count, ///< whole things, printed in full with thousands separators
+    Short, ///< with k, M, G, T from 1,000 up
+    Percent, ///< 100 is all
+    PercentUnit, ///< 1 is all
+    Seconds,
+    Milliseconds,
+    Bytes, ///< powers of 1024
+    BytesPerSecond,
+    RequestsPerSecond,
+    PerMinute,
+};
+
+/// Unit by the name that dashboards use: "percent", "percentunit", "s", "ms", "bytes", "Bps", "reqps", "cpm",
+/// "short", "count", "none". Unknown names are None.
+Unit unitFromName(QStringView name);
+
+/// Number and unit apart, for a tile that sets them in two sizes. `text()` joins them by the language's rule.
+struct FormattedValue
+{
+    QString number;
+    QString unit; ///< may be empty
+    bool spaced = true; ///< a space stands between the two
+
+    QString text() const { return unit.isEmpty() ? number : number + (spaced ? QStringLiteral(" ") : QString()) + unit; }
+};
+
+/// Every number, age, time and date a person reads goes through here. A value: language and zone are fixed at
+/// construction, so make a new one when either changes. Words come from the translators installed in the application
+/// (context "Format"). Thread-safe as far as QCoreApplication::translate is.
+class Formatter
+{
+public:
+    static constexpr int ChartDigits = 3; ///< significant digits in charts and tables
+    static constexpr int FigureDigits = 4; ///< in the large figure of a tile
+
+    explicit Formatter(Language language = languageOf(), const QTimeZone &zone = QTimeZone::utc());
+
+    Language language() const { return m_language; }
+    const QTimeZone &zone() const { return m_zone; }
+
+    /// At most @p digits significant digits; NaN is "—". A share below 100 % is never rounded up to 100 %.
+    FormattedValue parts(double value, Unit unit, int digits = ChartDigits) const;
+    QString value(double value, Unit unit, int digits = ChartDigits) const { return parts(value, unit, digits).text(); }
+    /// Label of an axis whose labels stand @p step apart and reach @p largest: all in one scale, with equal decimals.
+    QString axisLabel(double value, double step, double largest, Unit unit) const;
+    /// "1,284"
+    QString count(qint64 count) const;
+    /// From @p before to @p after: "−13.5 pp" for shares, "+81 %", "× 55" from ten times up. Empty where there is
+    /// nothing to compare.
+    QString change(double before, double after, Unit unit) const;
+
+    /// "4 s", "11m 04s", "3h 12m", "2d 04h"; Chinese "11 分 4 秒". Negative ages count as 0.
+    QString age(qint64 ms) const;
+
+    QString time(qint64 ms) const; ///< "14:52:30"
+    QString timeToMinute(qint64 ms) const; ///< "14:52"
+    QString timeToMs(qint64 ms) const; ///< "14:52:30.914"
+    QString date(qint64 ms) const; ///< "2026-11-20"
+    QString dateTime(qint64 ms) const; ///< "2026-11-20 14:52:30"
+    /// "2026-11-20 06:52:30 UTC", for tooltips.
+    QString utc(qint64 ms) const;
+    /// "UTC", "UTC+8", "UTC+5:30": the zone's offset at that moment.
+    QString zoneName(qint64 ms) const;
+
+private:
+    QString stamp(qint64 ms, const QString &pattern) const;
+
+    Language m_language;
+    QTimeZone m_zone;
+};
+
+} // namespace wardroom

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/core/timerange.h"
+#include "services/render/format.h"
+
+#include <QtCore/QString>
+
+#include <optional>
+#include <vector>
+
+namespace wardroom {
+
+/// A value axis: its ends, its kind and where it is labelled. A value.
+struct ValueScale
+{
+    double minimum = 0;
+    double maximum = 1;
+    bool logarithmic = false;
+    std::vector<double> ticks; ///< ascending, within the ends
+    double step = 0; ///< between linear ticks; 0 where logarithmic
+
+    /// 0 at the minimum, 1 at the maximum; outside values go beyond. On a logarithmic scale what is not positive
+    /// lies at the minimum.
+    double fraction(double value) const;
+    double valueAt(double fraction) const;
+};
+
+/// What a scale must show, and what a person fixed.
+struct ValueDemand
+{
+    std::optional<double> lowest; ///< of the data; absent: there is none
+    std::optional<double> highest;
+    std::optional<double> fixedMinimum;
+    std::optional<double> fixedMaximum;
+    bool logarithmic = false;
+    bool binary = false; ///< bytes: steps of powers of two
+};
+
+/// A scale with round ends that shows everything demanded, with about @p tickCount ticks. Values that are not
+/// negative start at zero.
+ValueScale makeValueScale(const ValueDemand &demand, int tickCount);
+
+/// A round step, 1, 2, 2.5 or 5 times a power of ten, so that @p span holds no more than @p count of them.
+double niceStep(double span, int count, bool binary = false);
+
+struct TimeTick
+{
+    qint64 ms = 0;
+    QString label;
+    bool startsDay = false; ///< midnight, labelled with its date
+    friend bool operator==(const TimeTick &, const TimeTick &) = default;
+};
+
+/// Round moments of @p zone's wall clock within @p span, at most @p count. An hour that daylight saving skips has no
+/// tick; one that it repeats has two.
+std::vector<TimeTick> timeTicks(TimeSpan span, const QTimeZone &zone, int count);
+
+} // namespace wardroom

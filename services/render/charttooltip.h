@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/render/chartpainter.h"
+
+namespace wardroom {
+
+/// What all series have at one moment, highest first, and which alerts fired then.
+class ChartTooltip
+{
+public:
+    /// @p painter and @p spec must outlive it.
+    ChartTooltip(const ChartPainter &painter, const ChartSpec &spec, qint64 ms);
+
+    QSizeF size() const;
+    void paint(QPainter &painter, const ChartLayout &layout, QPointF pointer) const;
+    /// The same as text, for a screen reader.
+    QString text() const;
+
+private:
+    struct Row
+    {
+        const ChartSeries *series = nullptr; ///< null: "and 3 more"
+        QString label;
+        QString value;
+    };
+    struct Firing
+    {
+        QString text;
+        int priority = 0;
+    };
+    void addSeries(const ChartSpec &spec, qint64 ms);
+    void addFiring(const ChartSpec &spec, qint64 ms);
+    void paintRows(QPainter &painter, QRectF line) const;
+
+    const ChartPainter &m_painter;
+    QString m_time;
+    QString m_zone;
+    QString m_subtitle;
+    std::vector<Row> m_rows;
+    std::vector<Firing> m_firing;
+    qreal m_lineHeight = 0;
+};
+
+} // namespace wardroom

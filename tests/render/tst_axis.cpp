@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/render/axis.h"
+
+#include <QtTest/QTest>
+
+using namespace wardroom;
+
+namespace {
+
+qint64 at(const QTimeZone &zone, QDate date, QTime time)
+{
+    return QDateTime(date, time, zone).toMSecsSinceEpoch();
+}
+
+QStringList labels(const std::vector<TimeTick> &ticks)
+{
+    QStringList texts;
+    for (const TimeTick &tick : ticks)
+        texts << tick.label;
+    return texts;
+}
+
+} // namespace
+
+class TestAxis : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void niceSteps_data();
+    void niceSteps();
+    void linear();
+    void linearWithoutData();
+    void linearNegative();
+    void fixedEnds();
+    void bytes();
+    void logarithmic();
+    void logarithmicOfZeros();
+    void timeOfAnHour();
+    void timeAcrossMidnight();
+    void timeSkippedHour();
+    void timeRepeatedHour();
+    void timeOfHalfHourZone();
+    void timeOfDaysAndMonths();
+    void timeNeverTooMany();
+};
+
+void TestAxis::niceSteps_data()
+{
+    QTest::addColumn<double>("span");
+    QTest::addColumn<int>("count");
+    QTest::addColumn<double>("step");
+    QTest::newRow("hundreds") << 420.0 << 5 << 100.0;
+    QTest::newRow("quarters") << 100.0 << 4 << 25.0;
+    QTest::newRow("small") << 0.0034 << 4 << 0.001;
+    QTest::newRow("exact") << 10.0 << 5 << 2.0;
+    QTest::newRow("nothing") << 0.0 << 5 << 1.0;
+}
+
+void TestAxis::niceSteps()
+{
+    QFETCH(double, span);
+    QFETCH(int, count);
+    QTEST(niceStep(span, count), "step");
+}
+
+void TestAxis::linear()
+{
+    const ValueScale scale = makeValueScale({.lowest = 95, .highest = 418}, 5);
+    QCOMPARE(scale.minimum, 0.0);
+    QCOMPARE(scale.maximum, 500.0);
+    QCOMPARE(scale.ticks, (std::vector<double>{0, 100, 200, 300, 400, 500}));
+    QCOMPARE(scale.fraction(250), 0.5);
+    QCOMPARE(scale.valueAt(0.5), 250.0);
+}
+
+void TestAxis::linearWithoutData()
+{
+    const ValueScale empty = makeValueScale({}, 4);
+    QVERIFY(empty.maximum > empty.minimum);
+    const ValueScale zeros = makeValueScale({.lowest = 0, .highest = 0}, 4);
+    QCOMPARE(zeros.minimum, 0.0);
+    QCOMPARE(zeros.maximum, 1.0);
+}
+
+void TestAxis::linearNegative()
+{
+    const ValueScale scale = makeValueScale({.lowest = -3, .highest = 7}, 5);
+    QCOMPARE(scale.minimum, -4.0);
+    QCOMPARE(scale.maximum, 8.0);
+    QCOMPARE(scale.ticks[2], 0.0);
+}
+
+void TestAxis::fixedEnds()
+{
+    const ValueScale scale = makeValueScale({.lowest = 30, .highest = 55, .fixedMinimum = 0, .fixedMaximum = 100}, 4);
+    QCOMPARE(scale.maximum, 100.0);
+    QCOMPARE(scale.ticks, (std::vector<double>{0, 25, 50, 75, 100}));
+}
+
+void TestAxis::bytes()
+{
+    const ValueScale scale = makeValueScale({.lowest = 0, .highest = 3.1 * 1024 * 1024, .binary = true}, 4);
+    QCOMPARE(scale.step, 1024.0 * 1024);
+    QCOMPARE(scale.maximum, 4.0 * 1024 * 1024);
+}
+
+void TestAxis::logarithmic()
+{
+    const ValueScale scale = makeValueScale({.lowest = 0.042, .highest = 9.75, .logarithmic = true}, 5);
+    QCOMPARE(scale.minimum, 0.01);
+    QCOMPARE(scale.maximum, 10.0);
+    QCOMPARE(scale.ticks.size(), std::size_t(4));
+    QVERIFY(qAbs(scale.fraction(1.0) - 2.0 / 3) < 1e-9);
+    QVERIFY(qAbs(scale.valueAt(2.0 / 3) - 1.0) < 1e-9);
+    QCOMPARE(scale.fraction(0), 0.0);
+
+    const ValueScale narrow = makeValueScale({.lowest = 0.3, .highest = 0.9, .logarithmic = true}, 5);
+    QVERIFY2(narrow.ticks.size() >= 3, "a single decade is labelled at 2 and 5 too");
+}
+
+void TestAxis::logarithmicOfZeros()
+{
+    const ValueScale scale = makeValueScale({.lowest = 0, .highest = 0, .logarithmic = true}, 4);
+    QVERIFY(scale.minimum > 0);
+    QVERIFY(scale.maximum > scale.minimum);
+}
+
+void TestAxis::timeOfAnHour()
+{
+    const QTimeZone zone("Asia/Taipei");
+    const qint64 from = at(zone, {2026, 11, 20}, {14, 3});
+    const auto ticks = timeTicks({from, from + 3'600'000}, zone, 7);
+    QCOMPARE(labels(ticks), (QStringList{QStringLiteral("14:10"), QStringLiteral("14:20"), QStringLiteral("14:30"),
+                                         QStringLiteral("14:40"), QStringLiteral("14:50"), QStringLiteral("15:00")}));
+}
+
+void TestAxis::timeAcrossMidnight()
+{
+    const QTimeZone zone("Asia/Taipei");
+    const qint64 from = at(zone, {2026, 11, 20}, {22, 30});
+    const auto ticks = timeTicks({from, from + 3 * 3'600'000}, zone, 4);
+    QCOMPARE(labels(ticks),
+             (QStringList{QStringLiteral("23:00"), QStringLiteral("11-21"), QStringLiteral("01:00")}));
+    QVERIFY(ticks[1].startsDay);
+    QVERIFY(!ticks[0].startsDay);
+}
+
+void TestAxis::timeSkippedHour()
+{
+    // 2026-03-29 in Berlin: 02:00 becomes 03:00.
+    const QTimeZone zone("Europe/Berlin");
+    const qint64 from = at(zone, {2026, 3, 29}, {0, 30});
+    const auto ticks = timeTicks({from, from + 4 * 3'600'000}, zone, 6);
+    QCOMPARE(labels(ticks), (QStringList{QStringLiteral("01:00"), QStringLiteral("03:00"), QStringLiteral("04:00"),
+                                         QStringLiteral("05:00")}));
+    QCOMPARE(ticks[1].ms - ticks[0].ms, 3'600'000);
+}
+
+void TestAxis::timeRepeatedHour()
+{
+    // 2026-10-25 in Berlin: 03:00 becomes 02:00 again.
+    const QTimeZone zone("Europe/Berlin");
+    const qint64 from = at(zone, {2026, 10, 25}, {0, 30});
+    const auto ticks = timeTicks({from, from + 4 * 3'600'000}, zone, 6);
+    QCOMPARE(labels(ticks), (QStringList{QStringLiteral("01:00"), QStringLiteral("02:00"), QStringLiteral("02:00"),
+                                         QStringLiteral("03:00")}));
+}
+
+void TestAxis::timeOfHalfHourZone()
+{
+    const QTimeZone zone("Asia/Kolkata");
+    const qint64 from = at(zone, {2026, 11, 20}, {9, 10});
+    const auto ticks = timeTicks({from, from + 6 * 3'600'000}, zone, 7);
+    for (const TimeTick &tick : ticks)
+        QVERIFY2(tick.label.endsWith(QLatin1String(":00")), qPrintable(tick.label));
+    QCOMPARE(ticks.size(), std::size_t(6));
+}
+
+void TestAxis::timeOfDaysAndMonths()
+{
+    const QTimeZone zone("Europe/Berlin");
+    const qint64 from = at(zone, {2026, 3, 27}, {12, 0});
+    const auto days = timeTicks({from, from + 4 * 86'400'000LL}, zone, 5);
+    QCOMPARE(labels(days), (QStringList{QStringLiteral("03-28"), QStringLiteral("03-29"), QStringLiteral("03-30"),
+                                        QStringLiteral("03-31")}));
+    // The day on which the clock is put forward has 23 hours.
+    QCOMPARE(days[2].ms - days[1].ms, 23 * 3'600'000);
+    const auto months = timeTicks({from, from + 200 * 86'400'000LL}, zone, 7);
+    QCOMPARE(months.front().label, QStringLiteral("2026-04"));
+    QCOMPARE(months.size(), std::size_t(7));
+}
+
+void TestAxis::timeNeverTooMany()
+{
+    const QTimeZone zone("America/New_York");
+    const qint64 from = at(zone, {2026, 1, 5}, {7, 11, 13});
+    for (const qint64 span : {1'000LL, 7'000LL, 61'000LL, 900'000LL, 21'600'000LL, 86'400'000LL, 604'800'000LL,
+                              40 * 86'400'000LL, 3'000 * 86'400'000LL}) {
+        for (const int count : {1, 3, 8}) {
+            const auto ticks = timeTicks({from, from + span}, zone, count);
+            QVERIFY2(static_cast<int>(ticks.size()) <= count + 1, qPrintable(QString::number(span)));
+            for (std::size_t i = 1; i < ticks.size(); ++i)
+                QVERIFY(ticks[i].ms > ticks[i - 1].ms);
+        }
+    }
+    QVERIFY(timeTicks({from, from}, zone, 5).empty());
+}
+
+QTEST_GUILESS_MAIN(TestAxis)
+#include "tst_axis.moc"

@@ -29,10 +29,10 @@ struct ValueScale
 /// What a scale must show, and what a person fixed.
 struct ValueDemand
 {
-    std::optional<double> lowest; ///< of the data; absent: there is none
-    std::optional<double> highest;
-    std::optional<double> fixedMinimum;
-    std::optional<double> fixedMaximum;
+    std::optional<double> lowest = {}; ///< of the data; absent: there is none
+    std::optional<double> highest = {};
+    std::optional<double> fixedMinimum = {};
+    std::optional<double> fixedMaximum = {};
     bool logarithmic = false;
     bool binary = false; ///< bytes: steps of powers of two
 };

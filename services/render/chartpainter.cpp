@@ -134,21 +134,31 @@ void ChartPainter::paintGrid(QPainter &painter, const ChartSpec &spec, const Cha
     }
 }
 
-void ChartPainter::paintTimeAxis(QPainter &painter, const ChartLayout &layout) const
+std::vector<ChartPainter::TimeLabel> ChartPainter::timeLabels(const ChartLayout &layout) const
 {
-    const QFontMetricsF font(m_caption);
-    const qreal usual = font.horizontalAdvance(QStringLiteral("00:00"));
+    const QFontMetricsF plainFont(m_caption);
+    const QFontMetricsF boldFont(m_captionBold);
+    const qreal usual = plainFont.horizontalAdvance(QStringLiteral("00:00"));
     const int count = ChartLayout::timeTickCount(layout.plot().width(), usual);
-    painter.setPen(m_theme.color(Token::TextMuted));
+    std::vector<TimeLabel> labels;
     qreal free = 0; // right end of the previous label
     for (const TimeTick &tick : timeTicks(layout.span(), m_format.zone(), count)) {
-        painter.setFont(tick.startsDay ? m_captionBold : m_caption);
-        const qreal width = painter.fontMetrics().horizontalAdvance(tick.label) + 4.0;
+        const qreal width = (tick.startsDay ? boldFont : plainFont).horizontalAdvance(tick.label) + 4;
         const QRectF place = layout.timeLabel(layout.xOf(tick.ms), width);
         if (place.left() < free)
             continue;
-        painter.drawText(place, Qt::AlignCenter, tick.label);
+        labels.push_back({place, tick.label, tick.startsDay});
         free = place.right() + usual / 3;
+    }
+    return labels;
+}
+
+void ChartPainter::paintTimeAxis(QPainter &painter, const ChartLayout &layout) const
+{
+    painter.setPen(m_theme.color(Token::TextMuted));
+    for (const TimeLabel &label : timeLabels(layout)) {
+        painter.setFont(label.bold ? m_captionBold : m_caption);
+        painter.drawText(label.place, Qt::AlignCenter, label.text);
     }
 }
 
@@ -243,9 +253,8 @@ void ChartPainter::paintThreshold(QPainter &painter, const ChartThreshold &thres
     painter.setPen(pen);
     painter.drawLine(QPointF(layout.plot().left(), y), QPointF(layout.plot().right(), y));
 
-    const QString label = threshold.name.isEmpty()
-        ? m_format.value(threshold.value, unit)
-        : threshold.name + u' ' + m_format.value(threshold.value, unit);
+    const QString value = m_format.axisLabel(threshold.value, threshold.value, threshold.value, unit);
+    const QString label = threshold.name.isEmpty() ? value : threshold.name + u' ' + value;
     painter.setFont(m_caption);
     const qreal width = painter.fontMetrics().horizontalAdvance(label) + 4.0;
     const qreal height = layout.metrics().lineHeight;
@@ -323,6 +332,11 @@ void ChartPainter::paintTimeLabel(QPainter &painter, const ChartLayout &layout, 
     const QString text = m_format.time(ms);
     const qreal width = painter.fontMetrics().horizontalAdvance(text) + 10.0;
     const QRectF place = layout.timeLabel(layout.xOf(ms), width);
+    // Half a label that looks out from under this one would read as another time.
+    for (const TimeLabel &label : timeLabels(layout)) {
+        if (label.place.intersects(place))
+            painter.fillRect(label.place.adjusted(-1, -1, 1, 1), m_theme.color(Token::BgPanel));
+    }
     painter.setPen(Qt::NoPen);
     painter.setBrush(m_theme.color(Token::Cursor));
     painter.drawRoundedRect(place, 2, 2);

@@ -56,6 +56,13 @@ public:
 private:
     void paintGrid(QPainter &painter, const ChartSpec &spec, const ChartLayout &layout) const;
     void paintTimeAxis(QPainter &painter, const ChartLayout &layout) const;
+    struct TimeLabel
+    {
+        QRectF place;
+        QString text;
+        bool bold = false;
+    };
+    std::vector<TimeLabel> timeLabels(const ChartLayout &layout) const;
     void paintLine(QPainter &painter, const ChartSeries &series, const ChartLayout &layout) const;
     void paintThreshold(QPainter &painter, const ChartThreshold &threshold, Unit unit, const ChartLayout &layout) const;
     void paintDeployments(QPainter &painter, const ChartSpec &spec, const ChartLayout &layout) const;

@@ -34,7 +34,8 @@ qint64 startMs()
 double shaped(int sample, double low, double high)
 {
     const double rise = 1 / (1 + std::exp(-(sample - 120) / 8.0));
-    return low + (high - low) * rise + 0.03 * high * std::sin(sample * 0.9) * std::cos(sample * 0.37);
+    const double level = low + (high - low) * rise;
+    return level * (1 + 0.06 * std::sin(sample * 0.9) * std::cos(sample * 0.37));
 }
 
 ChartSeries makeSeries(const QString &label, int colour, double low, double high, SeriesStyle style)
@@ -46,7 +47,7 @@ ChartSeries makeSeries(const QString &label, int colour, double low, double high
         if (colour == 1 && i > 60 && i < 72)
             continue; // a gap
         series.times.push_back(startMs() + i * StepMs);
-        series.values.push_back(std::max(0.001, shaped(i, low, high)));
+        series.values.push_back(shaped(i, low, high));
     }
     series.pyramid = Pyramid(series.values);
     snapshot->series.push_back(std::move(series));

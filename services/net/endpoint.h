@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QtCore/QByteArray>
+#include <QtCore/QHash>
 #include <QtCore/QList>
 #include <QtCore/QString>
 #include <QtCore/QUrl>
@@ -37,10 +37,10 @@ struct Endpoint
 /// The secrets of one endpoint, as read from the keychain. Never written, logged or shown.
 struct Credentials
 {
-    QString password; ///< for Basic
-    QString bearerToken;
-    QString keyPassphrase; ///< of clientKeyFile
-    QHash<QString, QString> headerValues; ///< by header name
+    QString password = {}; ///< for Basic
+    QString bearerToken = {};
+    QString keyPassphrase = {}; ///< of clientKeyFile
+    QHash<QString, QString> headerValues = {}; ///< by header name
 
     friend bool operator==(const Credentials &, const Credentials &) = default;
 };

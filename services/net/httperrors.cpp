@@ -1,0 +1,265 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/net/httperrors.h"
+
+#include "services/core/result.h"
+
+#include <QtCore/QDateTime>
+#include <QtCore/QJsonArray>
+#include <QtCore/QJsonDocument>
+#include <QtCore/QJsonObject>
+#include <QtCore/QLocale>
+#include <QtCore/QRegularExpression>
+#include <QtNetwork/QSslCertificate>
+
+namespace wardroom {
+
+namespace {
+
+constexpr qsizetype LongestDetail = 500;
+constexpr qsizetype LargestParsedError = 256 * 1024;
+
+QString bounded(const QString &text)
+{
+    const QString line = text.simplified();
+    return line.size() <= LongestDetail ? line : line.left(LongestDetail) + u'…';
+}
+
+QString htmlTitle(const QByteArray &body)
+{
+    static const QRegularExpression title(QStringLiteral("<(title|h1)[^>]*>\\s*([^<]+)"),
+                                          QRegularExpression::CaseInsensitiveOption);
+    return bounded(title.match(QString::fromUtf8(body.left(LargestParsedError))).captured(2));
+}
+
+struct ServerMessage
+{
+    QString text;
+    QString type; ///< Prometheus' errorType
+};
+
+/// {"status":"error","errorType":"…","error":"…"} of Prometheus and its kin, {"code":…,"message":"…"} and a bare
+/// string of Alertmanager.
+ServerMessage fromJson(const QByteArray &body)
+{
+    if (body.size() > LargestParsedError)
+        return {};
+    const QJsonValue value = QJsonDocument::fromJson('[' + body + ']').array().at(0);
+    if (value.isString())
+        return {bounded(value.toString()), {}};
+    const QJsonObject object = value.toObject();
+    for (const auto *key : {"error", "message", "msg"}) {
+        if (const QJsonValue text = object.value(QLatin1String(key)); text.isString())
+            return {bounded(text.toString()), object.value(QLatin1String("errorType")).toString()};
+    }
+    return {};
+}
+
+ServerMessage serverMessage(const QByteArray &contentType, const QByteArray &body)
+{
+    if (isHtml(contentType, body))
+        return {htmlTitle(body), {}};
+    if (const ServerMessage message = fromJson(body); !message.text.isEmpty())
+        return message;
+    for (const QByteArray &line : body.left(LargestParsedError).split('\n')) {
+        if (const QString text = bounded(QString::fromUtf8(line)); !text.isEmpty())
+            return {text, {}};
+    }
+    return {};
+}
+
+ErrorKind kindOf(int status)
+{
+    switch (status) {
+    case 400:
+    case 405:
+    case 409:
+    case 413:
+    case 414:
+    case 422:
+        return ErrorKind::BadQuery;
+    case 401:
+    case 403:
+    case 407:
+        return ErrorKind::Auth;
+    case 404:
+    case 410:
+        return ErrorKind::NotFound;
+    case 408:
+        return ErrorKind::Timeout;
+    case 429:
+        return ErrorKind::RateLimited;
+    default:
+        return status >= 500 ? ErrorKind::Server : ErrorKind::Protocol;
+    }
+}
+
+/// Go's and nginx's words when plain HTTP comes to a TLS port; both send them with status 400.
+bool wantsHttps(const QString &message)
+{
+    return message.contains(QLatin1String("HTTP request to an HTTPS server"), Qt::CaseInsensitive)
+        || message.contains(QLatin1String("plain HTTP request was sent to HTTPS port"), Qt::CaseInsensitive);
+}
+
+QString describeTls(const QSslError &error)
+{
+    const QSslCertificate certificate = error.certificate();
+    switch (error.error()) {
+    case QSslError::CertificateExpired:
+        return QStringLiteral("the certificate expired on %1").arg(certificate.expiryDate().toUTC().toString(Qt::ISODate));
+    case QSslError::CertificateNotYetValid:
+        return QStringLiteral("the certificate is not valid before %1")
+            .arg(certificate.effectiveDate().toUTC().toString(Qt::ISODate));
+    case QSslError::SelfSignedCertificate:
+    case QSslError::SelfSignedCertificateInChain:
+        return QStringLiteral("the certificate is self-signed");
+    case QSslError::HostNameMismatch: {
+        QStringList names = certificate.subjectAlternativeNames().values();
+        names += certificate.subjectInfo(QSslCertificate::CommonName);
+        names.removeDuplicates();
+        return QStringLiteral("the certificate is for another host (%1)").arg(names.join(QLatin1String(", ")));
+    }
+    case QSslError::UnableToGetIssuerCertificate:
+    case QSslError::UnableToGetLocalIssuerCertificate:
+    case QSslError::UnableToVerifyFirstCertificate:
+    case QSslError::CertificateUntrusted:
+        return QStringLiteral("the certificate is from an unknown authority (%1)")
+            .arg(certificate.issuerDisplayName());
+    default:
+        return error.errorString();
+    }
+}
+
+QString describeHandshake(const QString &text)
+{
+    // OpenSSL's words, as there is no code for them in Qt's interface.
+    const auto has = [&text](const char *part) { return text.contains(QLatin1String(part), Qt::CaseInsensitive); };
+    if (has("wrong version number") || has("http request") || has("packet length too long") || has("record layer failure"))
+        return QStringLiteral("the server does not speak TLS on this port; it may be plain http (%1)").arg(text);
+    if (has("certificate required") || has("peer did not return a certificate"))
+        return QStringLiteral("the server wants a client certificate (%1)").arg(text);
+    if (has("alert"))
+        return QStringLiteral("the server refused the TLS handshake or our client certificate (%1)").arg(text);
+    return text;
+}
+
+bool isTlsText(const QString &text)
+{
+    return text.contains(QLatin1String("SSL")) || text.contains(QLatin1String("TLS"), Qt::CaseInsensitive);
+}
+
+ErrorKind kindOf(QNetworkReply::NetworkError code)
+{
+    switch (code) {
+    case QNetworkReply::TimeoutError:
+    case QNetworkReply::ProxyTimeoutError:
+        return ErrorKind::Timeout;
+    case QNetworkReply::SslHandshakeFailedError:
+        return ErrorKind::Tls;
+    case QNetworkReply::ProxyAuthenticationRequiredError:
+    case QNetworkReply::AuthenticationRequiredError:
+        return ErrorKind::Auth;
+    case QNetworkReply::UnknownContentError:
+    case QNetworkReply::ProtocolUnknownError:
+    case QNetworkReply::ProtocolInvalidOperationError:
+    case QNetworkReply::ProtocolFailure:
+        return ErrorKind::Protocol;
+    default:
+        return ErrorKind::Network;
+    }
+}
+
+} // namespace
+
+Error errorFromStatus(int status, const QByteArray &reason, const QByteArray &contentType, const QByteArray &body)
+{
+    const ServerMessage message = serverMessage(contentType, body);
+    Error error = failure(kindOf(status), message.text).value();
+    error.httpStatus = status;
+    if (error.detail.isEmpty())
+        error.detail = bounded(QString::fromLatin1(reason));
+    if (status == 400 && wantsHttps(message.text)) {
+        error.kind = ErrorKind::Tls;
+        error.detail = QStringLiteral("the server speaks https on this port (%1)").arg(message.text);
+    }
+    // Prometheus tells with 503 that the query took too long; the same again would take as long.
+    if (message.type == QLatin1String("timeout") || message.type == QLatin1String("canceled"))
+        error.kind = ErrorKind::Timeout;
+    return error;
+}
+
+Error errorFromTransport(QNetworkReply::NetworkError code, const QString &text, const QList<QSslError> &tlsErrors)
+{
+    ErrorKind kind = kindOf(code);
+    QString detail = text;
+    if (!tlsErrors.isEmpty()) {
+        kind = ErrorKind::Tls;
+        QStringList reasons;
+        for (const QSslError &error : tlsErrors)
+            reasons.append(describeTls(error));
+        reasons.removeDuplicates();
+        detail = reasons.join(QLatin1String("; "));
+    } else if (kind == ErrorKind::Tls || (kind == ErrorKind::Network && isTlsText(text))) {
+        // With TLS 1.3 a refusal of the client certificate comes after the handshake, as an error of the stream.
+        kind = ErrorKind::Tls;
+        detail = describeHandshake(text);
+    }
+    Error error = failure(kind, bounded(detail)).value();
+    // A name that is not known now is not known in a second.
+    error.retryable = error.retryable && code != QNetworkReply::HostNotFoundError;
+    return error;
+}
+
+Error errorFromPage(int status, const QByteArray &body)
+{
+    const QString title = htmlTitle(body);
+    Error error = failure(ErrorKind::Auth,
+                          title.isEmpty() ? QStringLiteral("a web page came in place of data")
+                                          : QStringLiteral("a web page came in place of data: \"%1\"").arg(title)).value();
+    error.httpStatus = status;
+    return error;
+}
+
+bool isHtml(const QByteArray &contentType, const QByteArray &body)
+{
+    return contentType.toLower().startsWith("text/html") && body.left(1024).trimmed().startsWith('<');
+}
+
+bool mayPassSoon(const Error &error)
+{
+    switch (error.httpStatus) {
+    case 0:
+        return error.retryable;
+    case 408:
+    case 429:
+    case 502:
+    case 504:
+        return true;
+    case 503: // not ready; as Timeout it is a query that took too long
+        return error.kind == ErrorKind::Server;
+    default:
+        return false;
+    }
+}
+
+qint64 parseRetryAfter(const QByteArray &value, qint64 nowMs)
+{
+    bool isNumber = false;
+    const qint64 seconds = value.trimmed().toLongLong(&isNumber);
+    if (isNumber)
+        return seconds >= 0 && seconds < 1'000'000'000 ? seconds * 1000 : -1;
+    const qint64 date = parseHttpDate(value);
+    return date == 0 ? -1 : std::max<qint64>(0, date - nowMs);
+}
+
+qint64 parseHttpDate(const QByteArray &value)
+{
+    QString text = QString::fromLatin1(value.trimmed());
+    if (!text.endsWith(QLatin1String(" GMT")))
+        return 0;
+    text.chop(4);
+    QDateTime date = QLocale::c().toDateTime(text, QStringLiteral("ddd, dd MMM yyyy hh:mm:ss"));
+    date.setTimeSpec(Qt::UTC);
+    return date.isValid() ? date.toMSecsSinceEpoch() : 0;
+}
+
+} // namespace wardroom

@@ -22,6 +22,28 @@ enum class ErrorKind {
     Internal, ///< a defect of ours
 };
 
+/// What exactly, where the user's next step depends on more than the kind. Most errors have no cause.
+enum class ErrorCause {
+    None,
+    HostNotFound,
+    ConnectionRefused,
+    ConnectionLost, ///< closed before the answer was complete
+    CertificateExpired,
+    CertificateNotYetValid,
+    CertificateSelfSigned,
+    CertificateUnknownAuthority,
+    CertificateOtherHost,
+    ClientCertificateWanted,
+    ClientCertificateUnreadable,
+    HttpsWanted, ///< we spoke http, the port speaks https
+    HttpWanted, ///< we spoke https, the port does not
+    LoginPage, ///< a web page with status 200 where data was expected
+    BodyTooLarge,
+    BodyMalformed, ///< truncated, or not what was announced
+    RedirectLoop,
+    OtherService, ///< an answer, but of another kind of server
+};
+
 /// Why an operation has no result. A plain value: copied freely, compared in tests.
 struct Error
 {
@@ -30,6 +52,7 @@ struct Error
     QString detail; ///< technical, untranslated, without secrets: for "Details" and the log
     QUrl url; ///< what was asked, without user name, password or query secrets
     bool retryable = false; ///< trying the same again later may help
+    ErrorCause cause = ErrorCause::None;
 
     friend bool operator==(const Error &, const Error &) = default;
 };

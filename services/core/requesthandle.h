@@ -5,7 +5,6 @@
 
 #include <QtCore/QObject>
 #include <QtCore/QPointer>
-#include <QtCore/QThread>
 
 #include <functional>
 #include <memory>

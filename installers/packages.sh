@@ -66,14 +66,13 @@ POLICY_FILE=/usr/sbin/policy-rc.d
 
 forbid_service_starts() {
     [[ -e $POLICY_FILE ]] && return
+    trap allow_service_starts EXIT
     printf '#!/bin/sh\nexit 101\n' | as_root tee "$POLICY_FILE" >/dev/null
     as_root chmod 755 "$POLICY_FILE"
-    trap allow_service_starts EXIT
 }
 
 allow_service_starts() {
     as_root rm -f "$POLICY_FILE"
-    trap - EXIT
 }
 
 # disable_new_services PACKAGE…
@@ -119,20 +118,21 @@ install_packages() {
     fi
     mapfile -t missing < <(missing_requirements "$@")
     [[ ${#missing[@]} -eq 0 ]] && return 0
-    echo "Installing: ${missing[*]}"
     if ! resolve_packages "${missing[@]}"; then
         as_root apt-get update -q
         resolve_packages "${missing[@]}" || { echo "apt does not know: $UNKNOWN" >&2; return 1; }
     fi
+    [[ ${#PACKAGES[@]} -eq 0 ]] && return 0
+    echo "Installing: ${PACKAGES[*]}"
     apt_install "${PACKAGES[@]}"
 }
 
-apt_install() {
-    local options=(-y -q --no-install-recommends)
+# In a subshell, whose end, whatever its cause, allows services again.
+apt_install() (
+    options=(-y -q --no-install-recommends)
     forbid_service_starts
     # The package lists may be older than the archive: then a second try with new ones.
     as_root env DEBIAN_FRONTEND=noninteractive apt-get install "${options[@]}" "$@" \
         || { as_root apt-get update -q && as_root env DEBIAN_FRONTEND=noninteractive apt-get install "${options[@]}" "$@"; }
-    allow_service_starts
     disable_new_services "$@"
-}
+)

@@ -29,8 +29,8 @@ public:
     explicit AlertmanagerCluster(std::vector<std::unique_ptr<AlertmanagerClient>> peers);
     ~AlertmanagerCluster();
 
-    int peerCount() const { return static_cast<int>(m_peers.size()); }
-    AlertmanagerClient &peer(int index) const { return *m_peers[static_cast<std::size_t>(index)]; }
+    int peerCount() const { return static_cast<int>(m_peers->clients.size()); }
+    AlertmanagerClient &peer(int index) const { return *m_peers->clients[static_cast<std::size_t>(index)]; }
 
     RequestHandle alerts(QObject *guard, Callback<Merged<std::vector<Alert>>> callback);
     RequestHandle groups(QObject *guard, Callback<Merged<std::vector<AlertGroup>>> callback);
@@ -40,7 +40,26 @@ public:
     RequestHandle status(QObject *guard, Callback<Merged<std::vector<AlertmanagerStatus>>> callback);
 
 private:
-    std::vector<std::unique_ptr<AlertmanagerClient>> m_peers;
+    /// Shared with the requests under way, which only look (weakly) whether the cluster is still there.
+    struct Peers
+    {
+        std::vector<std::unique_ptr<AlertmanagerClient>> clients;
+        std::size_t preferred = 0; ///< the one that took the last change
+    };
+    template <typename T>
+    using Change = std::function<RequestHandle(AlertmanagerClient &peer, QObject *guard, Callback<T> callback)>;
+
+    template <typename T> RequestHandle change(Change<T> send, QObject *guard, Callback<T> callback);
+    template <typename T>
+    static void tryPeer(const std::weak_ptr<Peers> &peers, std::size_t attempt, Change<T> send, QObject *guard,
+                        Completion<T> completion, Result<T> before);
+
+    std::shared_ptr<Peers> m_peers;
 };
+
+/// One list from the lists of several peers. Pure; ordered by identity.
+std::vector<Alert> mergeAlerts(const std::vector<std::vector<Alert>> &answers);
+std::vector<AlertGroup> mergeGroups(const std::vector<std::vector<AlertGroup>> &answers);
+std::vector<Silence> mergeSilences(const std::vector<std::vector<Silence>> &answers);
 
 } // namespace wardroom

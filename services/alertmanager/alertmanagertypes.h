@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "services/series/labels.h"
+#include "services/series/matcher.h"
 
 #include <QtCore/QStringList>
 #include <QtCore/QUrl>
@@ -9,19 +9,6 @@
 #include <optional>
 
 namespace wardroom {
-
-/// A label matcher as Alertmanager has it. Regular expressions are RE2 and anchored at both ends; a missing label
-/// equals the empty value.
-struct Matcher
-{
-    QString name;
-    QString value;
-    bool isRegex = false;
-    bool isEqual = true; ///< false: the matcher negates
-
-    QString toString() const; ///< name="value", with =, !=, =~ or !~
-    friend bool operator==(const Matcher &, const Matcher &) = default;
-};
 
 /// One alert, merged over peers and receivers: a row by fingerprint.
 struct Alert

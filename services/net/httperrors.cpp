@@ -135,10 +135,10 @@ QString describeHandshake(const QString &text)
     const auto has = [&text](const char *part) { return text.contains(QLatin1String(part), Qt::CaseInsensitive); };
     if (has("wrong version number") || has("http request") || has("packet length too long") || has("record layer failure"))
         return QStringLiteral("the server does not speak TLS on this port; it may be plain http (%1)").arg(text);
-    if (has("certificate required") || has("peer did not return a certificate"))
-        return QStringLiteral("the server wants a client certificate (%1)").arg(text);
+    if (has("alert") && (has("certificate") || has("unknown ca") || has("access denied")))
+        return QStringLiteral("the server wants a client certificate that it knows (%1)").arg(text);
     if (has("alert"))
-        return QStringLiteral("the server refused the TLS handshake or our client certificate (%1)").arg(text);
+        return QStringLiteral("the server refused the TLS handshake, perhaps for want of a client certificate (%1)").arg(text);
     return text;
 }
 

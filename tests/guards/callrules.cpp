@@ -22,7 +22,7 @@ struct Rule
 constexpr Rule Rules[] = {
     {R"(\bQEventLoop\b)", "no nested event loop: use a RequestHandle and its callback", false, "", ""},
     {R"(\bprocessEvents\s*\()", "no processEvents: use a RequestHandle and its callback", false, "", ""},
-    {R"([.>]\s*exec\s*\()", "exec() nests an event loop: use open(), show() or popup()", false, "",
+    {R"((\.|->|::)\s*exec\s*\()", "exec() nests an event loop: use open(), show() or popup()", false, "",
      R"(^app/(\w+/)?main\.cpp$|^services/store/)"},
     {R"(\bwaitFor(Started|Finished|ReadyRead|BytesWritten|Connected|Disconnected|Encrypted|Done|NewConnection)\s*\()",
      "no blocking wait: connect to the signal", false, "", ""},

@@ -87,6 +87,7 @@ void TestLayers::callsCaught_data()
     row("ui/a.cpp", "QCoreApplication::processEvents();", true);
     row("ui/a.cpp", "dialog.exec();", true);
     row("ui/a.cpp", "menu->exec(point);", true);
+    row("ui/a.cpp", "QMenu::exec(actions, point);", true);
     row("app/main.cpp", "return app.exec();", false);
     row("app/cli/main.cpp", "return app.exec();", false);
     row("services/demo/a.cpp", "process.waitForFinished(100);", true);

@@ -102,8 +102,12 @@ QSslConfiguration TestCertificates::server(const QString &name, const QString &c
     configuration.setLocalCertificateChain(QSslCertificate::fromData(contents(path(name))));
     configuration.setPrivateKey(QSslKey(contents(path(name + QStringLiteral(".key"))), QSsl::Rsa));
     configuration.setPeerVerifyMode(clientAuthority.isEmpty() ? QSslSocket::VerifyNone : QSslSocket::VerifyPeer);
-    if (!clientAuthority.isEmpty())
+    if (!clientAuthority.isEmpty()) {
         configuration.setCaCertificates(QSslCertificate::fromData(contents(path(clientAuthority))));
+        // Refuse within the handshake, with an alert, as servers do; Qt's own way is to close without a word.
+        configuration.setMissingCertificateIsFatal(true);
+        configuration.setHandshakeMustInterruptOnError(true);
+    }
     return configuration;
 }
 

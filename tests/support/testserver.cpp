@@ -140,6 +140,11 @@ void TestServer::accept()
 void TestServer::readFrom(QTcpSocket *socket)
 {
     m_buffers[socket] += socket->readAll();
+    if (!m_greeting.isEmpty() && !m_buffers[socket].isEmpty()) {
+        socket->write(m_greeting);
+        socket->disconnectFromHost();
+        return;
+    }
     while (m_buffers.contains(socket)) {
         const auto request = takeRequest(m_buffers[socket]);
         if (!request)

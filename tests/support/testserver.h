@@ -65,6 +65,9 @@ public:
     /// The answer to the next request; several are used in order.
     void enqueue(Response response) { m_queue.append(std::move(response)); }
 
+    /// Written to every connection at its first bytes, whatever they are; then it is closed.
+    void setGreeting(QByteArray greeting) { m_greeting = std::move(greeting); }
+
     const QList<Request> &requests() const { return m_requests; }
     qint64 bytesWritten() const { return m_bytesWritten; }
     int openConnections() const;
@@ -95,6 +98,7 @@ private:
     std::unique_ptr<QTcpServer> m_server;
     const bool m_tls;
     Handler m_handler;
+    QByteArray m_greeting;
     QList<Response> m_queue;
     QList<Request> m_requests;
     QHash<QTcpSocket *, QByteArray> m_buffers;

@@ -19,11 +19,6 @@ constexpr qreal SwatchColumn = 18;
 constexpr qreal ColumnGap = 16;
 constexpr qreal WidestLabel = 220;
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("ChartTooltip", text);
-}
-
 } // namespace
 
 ChartTooltip::ChartTooltip(const ChartPainter &painter, const ChartSpec &spec, qint64 ms)
@@ -65,7 +60,7 @@ void ChartTooltip::addSeries(const ChartSpec &spec, qint64 ms)
                           m_painter.format().value(one.value, spec.unit)});
     }
     if (m_rows.empty())
-        m_rows.push_back({nullptr, translated("No data at this time"), {}});
+        m_rows.push_back({nullptr, QCoreApplication::translate("ChartTooltip", "No data at this time"), {}});
 }
 
 void ChartTooltip::addFiring(const ChartSpec &spec, qint64 ms)
@@ -81,7 +76,7 @@ void ChartTooltip::addFiring(const ChartSpec &spec, qint64 ms)
         if (m_firing.size() == MostFiring)
             break;
         const QString age = m_painter.format().age(ms - band->span.fromMs);
-        m_firing.push_back({translated("%1 firing %2").arg(band->name, age), band->priority});
+        m_firing.push_back({QCoreApplication::translate("ChartTooltip", "%1 firing %2").arg(band->name, age), band->priority});
     }
 }
 

@@ -15,11 +15,6 @@ constexpr QChar TrueMinus = u'\u2212';
 constexpr int MostDecimals = 9;
 constexpr double LargestPlain = 1e15; // beyond, a double has no whole digits to show
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("Format", text);
-}
-
 /// A scale a number is shown in: value × factor, followed by the suffix.
 struct Scale
 {
@@ -83,11 +78,12 @@ Scale scaleFor(double magnitude, Unit unit, int digits)
         return powerScale(magnitude, 1024, {"B/s", "KiB/s", "MiB/s", "GiB/s", "TiB/s"});
     case Unit::RequestsPerSecond: {
         Scale scale = powerScale(magnitude, 1000, {"", "k", "M", "G", "T"});
-        scale.suffix += scale.suffix.isEmpty() ? translated("req/s") : u' ' + translated("req/s");
+        const QString rate = QCoreApplication::translate("Format", "req/s");
+        scale.suffix += scale.suffix.isEmpty() ? rate : u' ' + rate;
         return scale;
     }
     case Unit::PerMinute:
-        return {1, translated("/min"), MostDecimals, true};
+        return {1, QCoreApplication::translate("Format", "/min"), MostDecimals, true};
     }
     return {};
 }
@@ -250,7 +246,7 @@ QString Formatter::change(double before, double after, Unit unit) const
     if (unit == Unit::Percent || unit == Unit::PercentUnit) {
         const double points = (after - before) * (unit == Unit::PercentUnit ? 100 : 1);
         return withSign(plain(points, std::abs(points) < 0.05 ? 0 : 1, false), std::round(points * 10)) + u' '
-            + translated("pp");
+            + QCoreApplication::translate("Format", "pp");
     }
     if (before == 0)
         return {};
@@ -271,9 +267,9 @@ QString Formatter::age(qint64 ms) const
         if (seconds < unit.seconds)
             continue;
         const qint64 rest = seconds % unit.seconds / (unit.seconds / unit.next);
-        return translated(unit.text).arg(seconds / unit.seconds).arg(rest, width, 10, QLatin1Char('0'));
+        return QCoreApplication::translate("Format", unit.text).arg(seconds / unit.seconds).arg(rest, width, 10, QLatin1Char('0'));
     }
-    return translated("%1 s").arg(seconds);
+    return QCoreApplication::translate("Format", "%1 s").arg(seconds);
 }
 
 QString Formatter::stamp(qint64 ms, const QString &pattern) const

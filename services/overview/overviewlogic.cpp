@@ -1,0 +1,259 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/overview/overviewlogic.h"
+
+#include <QtCore/QHash>
+#include <QtCore/QMap>
+#include <QtCore/QRegularExpression>
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+
+namespace wardroom {
+
+namespace {
+
+constexpr qint64 SecondMs = 1000;
+constexpr double LargestTimeSeconds = 253'402'300'800.0; // the year 10000
+
+struct Newest
+{
+    qint64 timeMs = 0;
+    double value = 0;
+};
+
+/// The last sample of a series that is a number.
+std::optional<Newest> newestSample(const Series &series)
+{
+    for (std::size_t i = series.size(); i > 0; --i) {
+        if (!std::isnan(series.values[i - 1]))
+            return Newest{series.times[i - 1], series.values[i - 1]};
+    }
+    return std::nullopt;
+}
+
+qint64 toleranceMs(const SeriesSnapshot &snapshot)
+{
+    return 2 * std::max<qint64>(snapshot.stepMs, SecondMs);
+}
+
+ServiceStatus worse(ServiceStatus a, ServiceStatus b)
+{
+    return std::min(a, b);
+}
+
+ServiceStatus judge(std::optional<double> value, double warning, double error)
+{
+    if (!value)
+        return ServiceStatus::Healthy;
+    return *value > error ? ServiceStatus::Error : *value > warning ? ServiceStatus::Warning : ServiceStatus::Healthy;
+}
+
+/// Newest fresh values by service.
+QHash<QString, double> valuesByLabel(const SeriesSnapshot *snapshot, const QString &label)
+{
+    QHash<QString, double> values;
+    if (!snapshot)
+        return values;
+    for (const Series &series : snapshot->series) {
+        const auto newest = newestSample(series);
+        if (newest && std::isfinite(newest->value) && newest->timeMs + toleranceMs(*snapshot) >= snapshot->span.toMs)
+            values.insert(series.labels.value(label), newest->value);
+    }
+    return values;
+}
+
+std::optional<double> found(const QHash<QString, double> &values, const QString &key)
+{
+    const auto it = values.constFind(key);
+    return it == values.cend() ? std::nullopt : std::optional<double>(*it);
+}
+
+} // namespace
+
+GoalState evaluateGoal(const Goal &goal, std::optional<double> actual)
+{
+    if (!actual || std::isnan(*actual))
+        return GoalState::Unknown;
+    return goal.isMetBy(*actual) ? GoalState::Met : GoalState::Missed;
+}
+
+std::optional<double> newestValue(const SeriesSnapshot &snapshot, qint64 oldestMs)
+{
+    if (snapshot.series.size() != 1)
+        return std::nullopt;
+    const auto newest = newestSample(snapshot.series.front());
+    if (!newest || newest->timeMs < snapshot.span.toMs - oldestMs)
+        return std::nullopt;
+    return newest->value;
+}
+
+std::optional<double> oldestValue(const SeriesSnapshot &snapshot)
+{
+    if (snapshot.series.size() != 1)
+        return std::nullopt;
+    const Series &series = snapshot.series.front();
+    const auto it = std::find_if(series.values.begin(), series.values.end(), [](double v) { return std::isfinite(v); });
+    return it == series.values.end() ? std::nullopt : std::optional<double>(*it);
+}
+
+QString expandQuery(const QString &expr, TimeSpan span, qint64 stepMs, qint64 scrapeIntervalMs)
+{
+    const qint64 rate = std::max(stepMs + scrapeIntervalMs, 4 * scrapeIntervalMs);
+    QString text = expr;
+    // The longer names first: $__range_ms begins with $__range.
+    text.replace(QLatin1String("$__rate_interval"), formatDuration(rate));
+    text.replace(QLatin1String("$__interval"), formatDuration(stepMs));
+    text.replace(QLatin1String("$__range_ms"), QString::number(span.durationMs()));
+    text.replace(QLatin1String("$__range_s"), QString::number(span.durationMs() / SecondMs));
+    text.replace(QLatin1String("$__range"), formatDuration(span.durationMs() / SecondMs * SecondMs));
+    return text;
+}
+
+QString legendText(const QString &legend, const Labels &labels)
+{
+    if (legend.isEmpty())
+        return labels.toString();
+    static const QRegularExpression placeholder(QStringLiteral(R"(\{\{\s*([^}\s]+)\s*\}\})"));
+    QString text;
+    qsizetype end = 0;
+    for (auto it = placeholder.globalMatch(legend); it.hasNext();) {
+        const QRegularExpressionMatch match = it.next();
+        text += QStringView(legend).mid(end, match.capturedStart() - end);
+        text += labels.value(match.capturedView(1));
+        end = match.capturedEnd();
+    }
+    text += QStringView(legend).mid(end);
+    return text;
+}
+
+std::vector<ChartSeries> chartSeries(const SnapshotPtr &snapshot, const ChartQuery &query, Language language, int limit,
+                                     int firstColour)
+{
+    struct Candidate
+    {
+        ChartSeries series;
+        double highest = 0;
+    };
+    std::vector<Candidate> candidates;
+    for (std::size_t i = 0; i < snapshot->series.size(); ++i) {
+        const Series &data = snapshot->series[i];
+        Candidate candidate;
+        candidate.series.snapshot = snapshot;
+        candidate.series.index = i;
+        const QString &name = query.name.in(language);
+        candidate.series.label = name.isEmpty() ? legendText(query.legend, data.labels) : name;
+        candidate.series.style = query.style;
+        candidate.series.neutral = query.neutral;
+        candidate.highest = data.pyramid.extent(data.values, 0, data.size()).max;
+        candidates.push_back(std::move(candidate));
+    }
+    if (static_cast<int>(candidates.size()) > limit) {
+        std::stable_sort(candidates.begin(), candidates.end(),
+                         [](const Candidate &a, const Candidate &b) { return a.highest > b.highest; });
+        candidates.resize(static_cast<std::size_t>(std::max(0, limit)));
+    }
+    std::stable_sort(candidates.begin(), candidates.end(),
+                     [](const Candidate &a, const Candidate &b) { return a.series.label < b.series.label; });
+    std::vector<ChartSeries> result;
+    for (Candidate &candidate : candidates) {
+        candidate.series.colour = firstColour++;
+        result.push_back(std::move(candidate.series));
+    }
+    return result;
+}
+
+std::vector<AlertBand> alertBands(const SeriesSnapshot &snapshot, const QString &pattern,
+                                  const PriorityMapping &priorities)
+{
+    std::vector<AlertBand> bands;
+    if (pattern.isEmpty())
+        return bands;
+    const QRegularExpression wanted(QRegularExpression::anchoredPattern(pattern));
+    const qint64 step = std::max<qint64>(snapshot.stepMs, SecondMs);
+    for (const Series &series : snapshot.series) {
+        const QString name = series.labels.value(u"alertname");
+        if (!wanted.match(name).hasMatch())
+            continue;
+        const int priority = static_cast<int>(priorities.of(series.labels));
+        for (std::size_t i = 0; i < series.size(); ++i) {
+            if (std::isnan(series.values[i]))
+                continue;
+            const qint64 at = series.times[i];
+            // A sample says that the alert fires until the next one.
+            const bool goesOn = !bands.empty() && bands.back().name == name && bands.back().priority == priority
+                && i > 0 && at <= bands.back().span.toMs + step / 2;
+            if (goesOn)
+                bands.back().span.toMs = at + step;
+            else
+                bands.push_back({{at, at + step}, name, priority});
+        }
+    }
+    for (AlertBand &band : bands)
+        band.span.toMs = std::min(band.span.toMs, std::max(snapshot.span.toMs, band.span.fromMs));
+    return bands;
+}
+
+std::vector<DeploymentMark> deploymentMarks(const SeriesSnapshot &snapshot, const QString &text)
+{
+    std::map<qint64, QString> marks;
+    for (const Series &series : snapshot.series) {
+        double previous = std::nan("");
+        for (const double seconds : series.values) {
+            if (seconds == previous || !(seconds > 0 && seconds < LargestTimeSeconds))
+                continue;
+            previous = seconds;
+            marks.emplace(static_cast<qint64>(seconds) * SecondMs, legendText(text, series.labels));
+        }
+    }
+    std::vector<DeploymentMark> result;
+    for (auto &[ms, label] : marks)
+        result.push_back({ms, std::move(label)});
+    return result;
+}
+
+std::vector<ServiceHealth> judgeServices(const ServicesDefinition &definition, const SeriesSnapshot *up,
+                                         const SeriesSnapshot *latency, const SeriesSnapshot *errors)
+{
+    const QHash<QString, double> latencies = valuesByLabel(latency, definition.label);
+    const QHash<QString, double> errorShares = valuesByLabel(errors, definition.label);
+    QMap<QString, ServiceHealth> services;
+    for (const auto *values : {&latencies, &errorShares}) {
+        for (auto it = values->cbegin(); it != values->cend(); ++it)
+            services[it.key()].status = ServiceStatus::Healthy;
+    }
+    for (auto it = services.begin(); it != services.end(); ++it)
+        it->upShare = 1; // it answers requests, whatever is known about its instances
+    for (const Series &series : up ? up->series : std::vector<Series>()) {
+        const auto newest = newestSample(series);
+        if (!newest)
+            continue;
+        ServiceHealth &service = services[series.labels.value(definition.label)];
+        const qint64 age = up->span.toMs - newest->timeMs;
+        service.upShare = newest->value;
+        service.silentForMs = age > std::max(definition.noDataMs, toleranceMs(*up)) ? age : 0;
+        service.status = service.silentForMs > 0 ? ServiceStatus::Unknown
+            : newest->value <= 0                 ? ServiceStatus::Error
+            : newest->value < 1                  ? ServiceStatus::Partial
+                                                 : ServiceStatus::Healthy;
+    }
+    services.remove(QString());
+    std::vector<ServiceHealth> rows;
+    for (auto it = services.begin(); it != services.end(); ++it) {
+        ServiceHealth &service = *it;
+        service.name = it.key();
+        service.latencySeconds = found(latencies, service.name);
+        service.errorShare = found(errorShares, service.name);
+        if (service.status != ServiceStatus::Unknown) {
+            service.status = worse(service.status,
+                                   worse(judge(service.latencySeconds, definition.latencyWarning, definition.latencyError),
+                                         judge(service.errorShare, definition.errorsWarning, definition.errorsError)));
+        }
+        rows.push_back(service);
+    }
+    std::stable_sort(rows.begin(), rows.end(),
+                     [](const ServiceHealth &a, const ServiceHealth &b) { return a.status < b.status; });
+    return rows;
+}
+
+} // namespace wardroom

@@ -2,13 +2,46 @@
 #include "services/series/seriessnapshot.h"
 
 #include <algorithm>
-#include <cstdlib>
+#include <numeric>
 
 namespace wardroom {
+
+namespace {
+
+/// Also for instants so far apart that their difference fits no signed number.
+quint64 distance(qint64 a, qint64 b)
+{
+    return a < b ? static_cast<quint64>(b) - static_cast<quint64>(a) : static_cast<quint64>(a) - static_cast<quint64>(b);
+}
+
+template <typename T> std::vector<T> permuted(const std::vector<T> &column, const std::vector<std::size_t> &order)
+{
+    std::vector<T> result;
+    result.reserve(column.size());
+    for (const std::size_t index : order)
+        result.push_back(column[index]);
+    return result;
+}
+
+} // namespace
 
 std::size_t Series::lowerBound(qint64 ms) const
 {
     return static_cast<std::size_t>(std::lower_bound(times.begin(), times.end(), ms) - times.begin());
+}
+
+void Series::sortByTime()
+{
+    if (!std::is_sorted(times.begin(), times.end())) {
+        std::vector<std::size_t> order(times.size());
+        std::iota(order.begin(), order.end(), std::size_t(0));
+        std::stable_sort(order.begin(), order.end(), [this](auto a, auto b) { return times[a] < times[b]; });
+        times = permuted(times, order);
+        values = permuted(values, order);
+    }
+    const auto earlier = [](const HistogramSample &a, const HistogramSample &b) { return a.timeMs < b.timeMs; };
+    if (!std::is_sorted(histograms.begin(), histograms.end(), earlier))
+        std::stable_sort(histograms.begin(), histograms.end(), earlier);
 }
 
 std::optional<std::size_t> Series::nearest(qint64 ms, qint64 toleranceMs) const
@@ -16,9 +49,9 @@ std::optional<std::size_t> Series::nearest(qint64 ms, qint64 toleranceMs) const
     if (times.empty())
         return std::nullopt;
     std::size_t index = lowerBound(ms);
-    if (index == times.size() || (index > 0 && ms - times[index - 1] <= times[index] - ms))
+    if (index == times.size() || (index > 0 && distance(ms, times[index - 1]) <= distance(ms, times[index])))
         --index;
-    if (std::abs(times[index] - ms) > toleranceMs)
+    if (toleranceMs < 0 || distance(ms, times[index]) > static_cast<quint64>(toleranceMs))
         return std::nullopt;
     return index;
 }

@@ -40,6 +40,9 @@ struct Series
     Pyramid pyramid; ///< over values
 
     std::size_t size() const { return times.size(); }
+    /// Restores the ascending order where a server broke it; equal times keep theirs. To be called before the
+    /// pyramid is built. Nearly free when the order holds.
+    void sortByTime();
     /// Index of the first sample at or after @p ms.
     std::size_t lowerBound(qint64 ms) const;
     /// The sample nearest to @p ms and no farther than @p toleranceMs.

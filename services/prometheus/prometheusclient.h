@@ -4,8 +4,7 @@
 #include "services/core/requesthandle.h"
 #include "services/core/timerange.h"
 #include "services/prometheus/prometheustypes.h"
-
-class QUrlQuery;
+#include "services/prometheus/querystep.h"
 
 namespace wardroom {
 
@@ -18,21 +17,21 @@ class HttpClient;
 class PrometheusClient
 {
 public:
-    /// "At most 11,000 points a series", the server's own limit.
-    static constexpr int MaxPointsPerSeries = 11'000;
     template <typename T> using Callback = std::function<void(Result<T>)>;
 
     explicit PrometheusClient(HttpClient &http);
 
     /// Instant query; @p timeMs: evaluation time, absent: the server's now.
     RequestHandle query(const QString &expr, std::optional<qint64> timeMs, QObject *guard, Callback<QueryResult> callback);
-    /// Range query. A step that would pass MaxPointsPerSeries is widened (see safeStep).
+    /// Range query, for exactly this span. A step that would pass MaxPointsPerSeries is widened (see safeStep).
     RequestHandle queryRange(const QString &expr, TimeSpan span, qint64 stepMs, QObject *guard,
                              Callback<SnapshotPtr> callback);
 
+    /// An empty @p matchers means all series.
     RequestHandle labels(const QStringList &matchers, TimeSpan span, QObject *guard, Callback<QStringList> callback);
     RequestHandle labelValues(const QString &label, const QStringList &matchers, TimeSpan span, QObject *guard,
                               Callback<QStringList> callback);
+    /// The server wants at least one matcher.
     RequestHandle series(const QStringList &matchers, TimeSpan span, QObject *guard, Callback<std::vector<Labels>> callback);
     /// @p metric empty: all metrics.
     RequestHandle metadata(const QString &metric, QObject *guard, Callback<std::vector<MetricMetadata>> callback);
@@ -40,6 +39,7 @@ public:
     RequestHandle rules(QObject *guard, Callback<std::vector<RuleGroup>> callback);
     RequestHandle alerts(QObject *guard, Callback<std::vector<PrometheusAlert>> callback);
     RequestHandle exemplars(const QString &expr, TimeSpan span, QObject *guard, Callback<std::vector<ExemplarSeries>> callback);
+    /// A server that does not name its program is asked for its /metrics too: that is how VictoriaMetrics is known.
     RequestHandle buildInfo(QObject *guard, Callback<BuildInfo> callback);
     RequestHandle runtimeInfo(QObject *guard, Callback<RuntimeInfo> callback);
     RequestHandle formatQuery(const QString &expr, QObject *guard, Callback<QString> callback);
@@ -47,12 +47,10 @@ public:
     HttpClient &http() const { return m_http; }
 
 private:
+    /// What /metrics says of the program; NotFound where it says nothing.
+    RequestHandle applicationMetrics(QObject *guard, Callback<BuildInfo> callback);
+
     HttpClient &m_http;
 };
-
-/// @p wantedMs, or the smallest whole second (below that: millisecond) that keeps span/step + 1 within the limit.
-qint64 safeStep(TimeSpan span, qint64 wantedMs);
-/// Step for drawing @p span over @p pixels: span / pixels rounded up to a step people read, not below @p minimumMs.
-qint64 stepFor(TimeSpan span, int pixels, qint64 minimumMs);
 
 } // namespace wardroom

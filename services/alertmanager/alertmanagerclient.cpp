@@ -13,11 +13,13 @@ namespace {
 /// What the server means, in its own sentence. @p listing: a 404 then says that the API itself is not there.
 Error explained(Error error, bool listing)
 {
-    if (listing && error.kind == ErrorKind::NotFound)
-        error.detail = QStringLiteral("no Alertmanager API v2 at this address: it is another server's, or this "
-                                      "Alertmanager is too old (0.22 or later is needed)");
-    else
+    if (!listing || error.kind != ErrorKind::NotFound) {
         error.detail = alertmanager::errorSentence(error.detail);
+        return error;
+    }
+    error.cause = ErrorCause::OtherService;
+    error.detail = QStringLiteral("no Alertmanager API v2 at this address: it is another server's, or this "
+                                  "Alertmanager is too old (0.22 or later is needed)");
     return error;
 }
 

@@ -34,12 +34,17 @@ qint64 asInteger(Element element)
     return 0;
 }
 
+tl::unexpected<Error> malformed(const QString &detail)
+{
+    return failure(Error{ErrorKind::Protocol, 0, detail, {}, false, ErrorCause::BodyMalformed});
+}
+
 } // namespace
 
 Result<Document> Document::parse(const QByteArray &body, QLatin1String promise)
 {
     if (body.trimmed().isEmpty())
-        return failure(ErrorKind::Protocol, QStringLiteral("the answer is empty, %1 promises JSON").arg(promise));
+        return malformed(QStringLiteral("the answer is empty, %1 promises JSON").arg(promise));
     Document document;
     document.m_parser = std::make_unique<simdjson::dom::parser>();
     const auto read = [&document](const QByteArray &bytes) {
@@ -51,10 +56,9 @@ Result<Document> Document::parse(const QByteArray &body, QLatin1String promise)
         error = read(QString::fromUtf8(body).toUtf8());
     if (error == simdjson::SUCCESS)
         return document;
-    return failure(ErrorKind::Protocol,
-                   QStringLiteral("the answer is not the JSON that %1 promises (%2, %3 bytes)")
-                       .arg(promise, QString::fromUtf8(simdjson::error_message(error)))
-                       .arg(body.size()));
+    return malformed(QStringLiteral("the answer is not the JSON that %1 promises (%2, %3 bytes)")
+                         .arg(promise, QString::fromUtf8(simdjson::error_message(error)))
+                         .arg(body.size()));
 }
 
 tl::unexpected<Error> unexpectedForm(QLatin1String promise, const QString &where)

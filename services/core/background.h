@@ -57,8 +57,9 @@ RequestHandle runInBackground(QObject *guard, Job job, Callback callback)
         job.reset();
         if (token.isCancelled())
             return;
+        // The call owns the relay, too: else its deletion might overtake it.
         QMetaObject::invokeMethod(
-            relay.get(), [completion, result] { completion.finish(std::move(*result)); }, Qt::QueuedConnection);
+            relay.get(), [completion, result, relay] { completion.finish(std::move(*result)); }, Qt::QueuedConnection);
     };
     QThreadPool::globalInstance()->start(std::move(work));
     return std::move(handle);

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void abortRunsOnCancelOnly();
     void chainHandsFailureOn();
     void backgroundDeliversInCallersThread();
+    void backgroundResultOutlivesDeletions();
     void backgroundGuardDestroyedWhileWorking();
     void backgroundCancelReachesTheJob();
     void backgroundExceptionBecomesInternal();
@@ -260,6 +261,19 @@ void TestRequestHandle::backgroundDeliversInCallersThread()
     QTRY_VERIFY(calledIn);
     QCOMPARE(calledIn, QThread::currentThread());
     QVERIFY(workedIn != calledIn);
+}
+
+void TestRequestHandle::backgroundResultOutlivesDeletions()
+{
+    // Deferred deletions may be carried out before other events, as QTest::qWait() and QEventLoop do.
+    QObject guard;
+    int value = 0;
+    auto handle = runInBackground(
+        &guard, [](const CancelToken &) -> Result<int> { return 42; }, [&value](Result<int> result) { value = *result; });
+    QVERIFY(QThreadPool::globalInstance()->waitForDone());
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    deliver();
+    QCOMPARE(value, 42);
 }
 
 void TestRequestHandle::backgroundGuardDestroyedWhileWorking()

@@ -7,8 +7,6 @@
 #include "services/prometheus/prometheuserror.h"
 #include "services/prometheus/prometheusparser.h"
 
-#include <array>
-
 namespace wardroom {
 
 namespace {

@@ -65,7 +65,11 @@ Error errorOf(const PrometheusErrorBody &body)
 
 Error explained(Error httpError)
 {
-    if (httpError.httpStatus == 400 && httpError.detail.contains(QLatin1String("unsupported path requested")))
+    const QString &detail = httpError.detail;
+    // It repeats the request before it says so: of a long one only the beginning is left.
+    const bool noSuchPath = detail.contains(QLatin1String("unsupported path requested"))
+        || (detail.startsWith(QLatin1String("remoteAddr: ")) && detail.endsWith(QChar(u'…')));
+    if (httpError.httpStatus == 400 && noSuchPath)
         httpError.kind = ErrorKind::NotFound;
     return httpError;
 }

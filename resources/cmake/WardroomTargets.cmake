@@ -3,11 +3,11 @@
 
 # Two precompiled headers serve every target: one for what is headless, one for what draws.
 add_library(wardroom_pch_core OBJECT ${CMAKE_SOURCE_DIR}/resources/cmake/pch.cpp)
-target_precompile_headers(wardroom_pch_core PRIVATE ${CMAKE_SOURCE_DIR}/resources/cmake/pch_core.h)
+target_precompile_headers(wardroom_pch_core PRIVATE <resources/cmake/pch_core.h>)
 target_link_libraries(wardroom_pch_core PUBLIC wardroom_options Qt6::Core wardroom_expected PRIVATE wardroom_warnings)
 
 add_library(wardroom_pch_widgets OBJECT ${CMAKE_SOURCE_DIR}/resources/cmake/pch.cpp)
-target_precompile_headers(wardroom_pch_widgets PRIVATE ${CMAKE_SOURCE_DIR}/resources/cmake/pch_widgets.h)
+target_precompile_headers(wardroom_pch_widgets PRIVATE <resources/cmake/pch_widgets.h>)
 target_link_libraries(wardroom_pch_widgets PUBLIC wardroom_options Qt6::Widgets wardroom_expected PRIVATE wardroom_warnings)
 
 function(_wardroom_common target)

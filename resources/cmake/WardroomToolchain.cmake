@@ -18,8 +18,10 @@ set(CMAKE_AUTORCC ON)
 
 find_program(WARDROOM_CCACHE ccache)
 if(WARDROOM_CCACHE)
-    # The precompiled header is part of the hash, so its own time stamp may be ignored.
+    # The precompiled header is part of the hash, so its own time stamp may be ignored. Paths are taken relative to the
+    # sources, so that another clone finds what this one compiled.
     set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env
+        CCACHE_BASEDIR=${CMAKE_SOURCE_DIR} CCACHE_NOHASHDIR=1
         CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime ${WARDROOM_CCACHE})
     add_compile_options($<$<CXX_COMPILER_ID:GNU>:-fpch-preprocess>)
 endif()

@@ -83,7 +83,7 @@ Log::Log(const Options &options, std::shared_ptr<const Redactor> redactor)
     std::vector<spdlog::sink_ptr> sinks;
     if (options.toStandardError) {
         auto sink = std::make_shared<spdlog::sinks::stderr_sink_mt>();
-        sink->set_level(spdlog::level::warn);
+        sink->set_level(options.allToStandardError ? spdlog::level::trace : spdlog::level::warn);
         sinks.push_back(std::move(sink));
     }
     if (!options.directory.isEmpty()) {

@@ -24,6 +24,7 @@ public:
         QString directory; ///< wardroom.log is written here; empty: no file
         QString level = QStringLiteral("info"); ///< see setLevels()
         bool toStandardError = true;
+        bool allToStandardError = false; ///< not only warnings: for programs without a window
         qint64 fileSize = 5 * 1024 * 1024;
         int fileCount = 5;
     };

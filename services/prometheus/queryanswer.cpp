@@ -241,7 +241,7 @@ void QueryAnswer::readSamples(ondemand::array values, Series &series)
 {
     series.times.reserve(m_expectedSamples);
     series.values.reserve(m_expectedSamples);
-    SampleReader reader(values.raw_json());
+    const SampleReader reader(values.raw_json());
     if (const auto problem = reader.appendTo(series))
         throw BrokenPromise{QStringLiteral("values: expected [seconds, \"value\"] after %1 samples (byte %2)")
                                 .arg(series.size())

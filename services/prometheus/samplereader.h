@@ -19,29 +19,22 @@ public:
         double value = 0;
     };
 
-    explicit SampleReader(std::string_view json);
+    explicit SampleReader(std::string_view json)
+        : m_json(json)
+    {
+    }
 
     /// `[[t, "v"], …]`, the whole text, appended to times and values of @p series. Returns the position of the
     /// first byte that does not belong there; nothing when all is well.
-    std::optional<std::size_t> appendTo(Series &series);
+    std::optional<std::size_t> appendTo(Series &series) const;
     /// `[t, "v"]`, the whole text.
-    std::optional<Sample> sample();
+    std::optional<Sample> sample() const;
 
     /// Seconds to milliseconds; nothing where they do not fit.
     static std::optional<qint64> milliseconds(double seconds);
 
 private:
-    bool take(char wanted);
-    void skipSpace();
-    std::optional<Sample> pair();
-    std::optional<qint64> time();
-    qint64 fractionMs();
-    std::optional<qint64> timeWithExponent();
-    std::optional<double> number();
-
-    const char *const m_begin;
-    const char *const m_end;
-    const char *m_at;
+    std::string_view m_json;
 };
 
 } // namespace wardroom

@@ -100,51 +100,104 @@ bool wantsHttps(const QString &message)
         || message.contains(QLatin1String("plain HTTP request was sent to HTTPS port"), Qt::CaseInsensitive);
 }
 
-QString describeTls(const QSslError &error)
+/// A cause, and the words for the details.
+struct Reason
+{
+    ErrorCause cause = ErrorCause::None;
+    QString text;
+};
+
+QString isoDate(const QDateTime &date)
+{
+    return date.toUTC().toString(Qt::ISODate);
+}
+
+QString namesOf(const QSslCertificate &certificate)
+{
+    QStringList names = certificate.subjectAlternativeNames().values();
+    names += certificate.subjectInfo(QSslCertificate::CommonName);
+    names.removeDuplicates();
+    return names.join(QLatin1String(", "));
+}
+
+Reason reasonOf(const QSslError &error)
 {
     const QSslCertificate certificate = error.certificate();
     switch (error.error()) {
     case QSslError::CertificateExpired:
-        return QStringLiteral("the certificate expired on %1").arg(certificate.expiryDate().toUTC().toString(Qt::ISODate));
+        return {ErrorCause::CertificateExpired,
+                QStringLiteral("the certificate expired on %1").arg(isoDate(certificate.expiryDate()))};
     case QSslError::CertificateNotYetValid:
-        return QStringLiteral("the certificate is not valid before %1")
-            .arg(certificate.effectiveDate().toUTC().toString(Qt::ISODate));
+        return {ErrorCause::CertificateNotYetValid,
+                QStringLiteral("the certificate is not valid before %1").arg(isoDate(certificate.effectiveDate()))};
     case QSslError::SelfSignedCertificate:
     case QSslError::SelfSignedCertificateInChain:
-        return QStringLiteral("the certificate is self-signed");
-    case QSslError::HostNameMismatch: {
-        QStringList names = certificate.subjectAlternativeNames().values();
-        names += certificate.subjectInfo(QSslCertificate::CommonName);
-        names.removeDuplicates();
-        return QStringLiteral("the certificate is for another host (%1)").arg(names.join(QLatin1String(", ")));
-    }
+        return {ErrorCause::CertificateSelfSigned, QStringLiteral("the certificate is self-signed")};
+    case QSslError::HostNameMismatch:
+        return {ErrorCause::CertificateOtherHost,
+                QStringLiteral("the certificate is for another host (%1)").arg(namesOf(certificate))};
     case QSslError::UnableToGetIssuerCertificate:
     case QSslError::UnableToGetLocalIssuerCertificate:
     case QSslError::UnableToVerifyFirstCertificate:
     case QSslError::CertificateUntrusted:
-        return QStringLiteral("the certificate is from an unknown authority (%1)")
-            .arg(certificate.issuerDisplayName());
+        return {ErrorCause::CertificateUnknownAuthority,
+                QStringLiteral("the certificate is from an unknown authority (%1)").arg(certificate.issuerDisplayName())};
     default:
-        return error.errorString();
+        return {ErrorCause::None, error.errorString()};
     }
 }
 
-QString describeHandshake(const QString &text)
+/// All reasons in words; the first that has a cause gives it.
+Reason reasonOf(const QList<QSslError> &errors)
 {
-    // OpenSSL's words, as there is no code for them in Qt's interface.
+    Reason all;
+    QStringList texts;
+    for (const QSslError &error : errors) {
+        const Reason reason = reasonOf(error);
+        texts.append(reason.text);
+        if (all.cause == ErrorCause::None)
+            all.cause = reason.cause;
+    }
+    texts.removeDuplicates();
+    all.text = texts.join(QLatin1String("; "));
+    return all;
+}
+
+/// From OpenSSL's words, as Qt's interface has no code for them.
+Reason handshakeReason(const QString &text)
+{
     const auto has = [&text](const char *part) { return text.contains(QLatin1String(part), Qt::CaseInsensitive); };
     if (has("wrong version number") || has("http request") || has("packet length too long") || has("record layer failure"))
-        return QStringLiteral("the server does not speak TLS on this port; it may be plain http (%1)").arg(text);
+        return {ErrorCause::HttpWanted,
+                QStringLiteral("the server does not speak TLS on this port; it may be plain http (%1)").arg(text)};
     if (has("alert") && (has("certificate") || has("unknown ca") || has("access denied")))
-        return QStringLiteral("the server wants a client certificate that it knows (%1)").arg(text);
+        return {ErrorCause::ClientCertificateWanted,
+                QStringLiteral("the server wants a client certificate that it knows (%1)").arg(text)};
     if (has("alert"))
-        return QStringLiteral("the server refused the TLS handshake, perhaps for want of a client certificate (%1)").arg(text);
-    return text;
+        return {ErrorCause::None, QStringLiteral("the server refused the TLS handshake (%1)").arg(text)};
+    return {ErrorCause::None, text};
 }
 
 bool isTlsText(const QString &text)
 {
     return text.contains(QLatin1String("SSL")) || text.contains(QLatin1String("TLS"), Qt::CaseInsensitive);
+}
+
+ErrorCause causeOf(QNetworkReply::NetworkError code)
+{
+    switch (code) {
+    case QNetworkReply::ConnectionRefusedError:
+        return ErrorCause::ConnectionRefused;
+    case QNetworkReply::RemoteHostClosedError:
+        return ErrorCause::ConnectionLost;
+    case QNetworkReply::HostNotFoundError:
+        return ErrorCause::HostNotFound;
+    case QNetworkReply::UnknownContentError:
+    case QNetworkReply::ProtocolFailure:
+        return ErrorCause::BodyMalformed;
+    default:
+        return ErrorCause::None;
+    }
 }
 
 ErrorKind kindOf(QNetworkReply::NetworkError code)
@@ -179,6 +232,7 @@ Error errorFromStatus(int status, const QByteArray &reason, const QByteArray &co
         error.detail = bounded(QString::fromLatin1(reason));
     if (status == 400 && wantsHttps(message.text)) {
         error.kind = ErrorKind::Tls;
+        error.cause = ErrorCause::HttpsWanted;
         error.detail = QStringLiteral("the server speaks https on this port (%1)").arg(message.text);
     }
     // Prometheus tells with 503 that the query took too long; the same again would take as long.
@@ -190,20 +244,17 @@ Error errorFromStatus(int status, const QByteArray &reason, const QByteArray &co
 Error errorFromTransport(QNetworkReply::NetworkError code, const QString &text, const QList<QSslError> &tlsErrors)
 {
     ErrorKind kind = kindOf(code);
-    QString detail = text;
+    Reason reason{causeOf(code), text};
     if (!tlsErrors.isEmpty()) {
         kind = ErrorKind::Tls;
-        QStringList reasons;
-        for (const QSslError &error : tlsErrors)
-            reasons.append(describeTls(error));
-        reasons.removeDuplicates();
-        detail = reasons.join(QLatin1String("; "));
+        reason = reasonOf(tlsErrors);
     } else if (kind == ErrorKind::Tls || (kind == ErrorKind::Network && isTlsText(text))) {
         // With TLS 1.3 a refusal of the client certificate comes after the handshake, as an error of the stream.
         kind = ErrorKind::Tls;
-        detail = describeHandshake(text);
+        reason = handshakeReason(text);
     }
-    Error error = failure(kind, bounded(detail)).value();
+    Error error = failure(kind, bounded(reason.text)).value();
+    error.cause = reason.cause;
     // A name that is not known now is not known in a second.
     error.retryable = error.retryable && code != QNetworkReply::HostNotFoundError;
     return error;
@@ -216,6 +267,7 @@ Error errorFromPage(int status, const QByteArray &body)
                           title.isEmpty() ? QStringLiteral("a web page came in place of data")
                                           : QStringLiteral("a web page came in place of data: \"%1\"").arg(title)).value();
     error.httpStatus = status;
+    error.cause = ErrorCause::LoginPage;
     return error;
 }
 

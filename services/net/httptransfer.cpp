@@ -222,9 +222,11 @@ void HttpTransfer::readBody()
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     const qint64 limit = m_context.endpoint.maxBodyBytes;
     const auto tooLarge = [this, limit] {
-        endTry(failure(ErrorKind::Protocol,
-                       QStringLiteral("the answer is larger than the limit of %1 bytes; the transfer was stopped").arg(limit))
-                   .value());
+        Error error = failure(ErrorKind::Protocol,
+                              QStringLiteral("the answer is larger than the limit of %1 bytes; the transfer was stopped").arg(limit))
+                          .value();
+        error.cause = ErrorCause::BodyTooLarge;
+        endTry(error);
     };
     const qint64 announced = m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong();
     if (status < 300 && announced > limit)
@@ -281,12 +283,17 @@ void HttpTransfer::follow(int status)
 {
     QUrl target = m_target.resolved(QUrl::fromEncoded(header("Location")));
     target.setUserInfo({});
-    const auto refuse = [this](const QString &why) { endTry(failure(ErrorKind::Protocol, why).value()); };
+    const auto refuse = [this](const QString &why, ErrorCause cause = ErrorCause::None) {
+        Error error = failure(ErrorKind::Protocol, why).value();
+        error.cause = cause;
+        endTry(error);
+    };
     const QString shown = withoutSecrets(target).toDisplayString();
     if (!isWebUrl(target))
         return refuse(QStringLiteral("redirected to an address that is not http: %1").arg(shown));
     if (++m_redirects > MostRedirects)
-        return refuse(QStringLiteral("redirected more than %1 times, at last to %2").arg(MostRedirects).arg(shown));
+        return refuse(QStringLiteral("redirected more than %1 times, at last to %2").arg(MostRedirects).arg(shown),
+                      ErrorCause::RedirectLoop);
     const bool leaves = !isSameHost(m_target, target);
     if (leaves && !m_request.readOnly)
         return refuse(QStringLiteral("redirected to another host, %1, where changes are not sent").arg(shown));

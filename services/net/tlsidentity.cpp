@@ -11,7 +11,9 @@ namespace {
 
 tl::unexpected<Error> unusable(const QString &what, const QString &file)
 {
-    return failure(ErrorKind::Tls, QStringLiteral("%1 %2").arg(what, file));
+    Error error = failure(ErrorKind::Tls, QStringLiteral("%1 %2").arg(what, file)).value();
+    error.cause = ErrorCause::ClientCertificateUnreadable;
+    return failure(std::move(error));
 }
 
 Result<QByteArray> readPem(const QString &path)

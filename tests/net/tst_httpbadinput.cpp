@@ -45,6 +45,7 @@ void TestHttpBadInput::wrongPort()
     QVERIFY(call.wait());
     QCOMPARE(call.error().kind, ErrorKind::Network);
     QVERIFY(call.error().retryable);
+    QCOMPARE(call.error().cause, ErrorCause::ConnectionRefused);
     QVERIFY2(call.error().detail.contains(QLatin1String("refused")), qPrintable(call.error().detail));
 }
 
@@ -149,6 +150,7 @@ void TestHttpBadInput::serverDiesInTheMiddle()
     server.stop();
     QVERIFY(call.wait());
     QCOMPARE(call.error().kind, ErrorKind::Network);
+    QCOMPARE(call.error().cause, ErrorCause::ConnectionLost);
 }
 
 void TestHttpBadInput::garbageInPlaceOfHttp()
@@ -185,6 +187,7 @@ void TestHttpBadInput::announcedTooLarge()
     QVERIFY(call.wait());
     QCOMPARE(call.error().kind, ErrorKind::Protocol);
     QVERIFY(!call.error().retryable);
+    QCOMPARE(call.error().cause, ErrorCause::BodyTooLarge);
     QVERIFY(call.error().detail.contains(QLatin1String("1048576 bytes")));
     QTRY_COMPARE(server.openConnections(), 0);
     QVERIFY(server.bytesWritten() < 64LL * 1024 * 1024);
@@ -214,6 +217,7 @@ void TestHttpBadInput::gzipBomb()
     Call call(client, once());
     QVERIFY(call.wait());
     QCOMPARE(call.error().kind, ErrorKind::Protocol);
+    QCOMPARE(call.error().cause, ErrorCause::BodyTooLarge);
     QVERIFY(call.error().detail.contains(QLatin1String("1048576 bytes")));
 }
 
@@ -247,6 +251,7 @@ void TestHttpBadInput::redirectLoop()
     Call call(client, HttpRequest::get(QStringLiteral("api")));
     QVERIFY(call.wait());
     QCOMPARE(call.error().kind, ErrorKind::Protocol);
+    QCOMPARE(call.error().cause, ErrorCause::RedirectLoop);
     QVERIFY2(call.error().detail.startsWith(QLatin1String("redirected more than")), qPrintable(call.error().detail));
     QVERIFY(server.requests().size() < 20);
 }

@@ -235,6 +235,7 @@ void TestHttpClient::pageInPlaceOfData()
     QVERIFY(refused.wait());
     QCOMPARE(refused.error().kind, ErrorKind::Auth);
     QCOMPARE(refused.error().httpStatus, 200);
+    QCOMPARE(refused.error().cause, ErrorCause::LoginPage);
     QVERIFY(refused.error().detail.contains(QStringLiteral("Sign in · SSO")));
     HttpRequest wanted = once();
     wanted.acceptHtml = true;

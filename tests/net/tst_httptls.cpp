@@ -85,16 +85,18 @@ void TestHttpTls::badCertificates_data()
 {
     QTest::addColumn<QString>("certificate");
     QTest::addColumn<QString>("reason");
-    QTest::newRow("expired") << "expired" << "the certificate expired on ";
-    QTest::newRow("self-signed") << "selfsigned" << "the certificate is self-signed";
-    QTest::newRow("other host") << "otherhost" << "the certificate is for another host (prometheus.example, otherhost)";
-    QTest::newRow("unknown authority") << "foreign" << "unknown authority (Test authority stranger)";
+    QTest::addColumn<ErrorCause>("cause");
+    QTest::newRow("expired") << "expired" << "the certificate expired on " << ErrorCause::CertificateExpired;
+    QTest::newRow("self-signed") << "selfsigned" << "the certificate is self-signed" << ErrorCause::CertificateSelfSigned;
+    QTest::newRow("other host") << "otherhost" << "the certificate is for another host (prometheus.example, otherhost)" << ErrorCause::CertificateOtherHost;
+    QTest::newRow("unknown authority") << "foreign" << "unknown authority (Test authority stranger)" << ErrorCause::CertificateUnknownAuthority;
 }
 
 void TestHttpTls::badCertificates()
 {
     QFETCH(QString, certificate);
     QFETCH(QString, reason);
+    QFETCH(ErrorCause, cause);
     TestServer server(m_certificates->server(certificate));
     server.setHandler([](const auto &) { return TestServer::json("{}"); });
     HttpClient client(trusting(server), {});
@@ -102,6 +104,7 @@ void TestHttpTls::badCertificates()
     QVERIFY(call.wait());
     QVERIFY(!*call.result);
     QCOMPARE(call.error().kind, ErrorKind::Tls);
+    QCOMPARE(call.error().cause, cause);
     QVERIFY(!call.error().retryable);
     QVERIFY2(call.error().detail.contains(reason), qPrintable(call.error().detail));
     QVERIFY(server.requests().isEmpty());
@@ -132,6 +135,7 @@ void TestHttpTls::tlsOnAPlainHttpPort()
     Call call(client, HttpRequest::get(QStringLiteral("api")));
     QVERIFY(call.wait());
     QCOMPARE(call.error().kind, ErrorKind::Tls);
+    QCOMPARE(call.error().cause, ErrorCause::HttpWanted);
     QVERIFY2(call.error().detail.contains(QLatin1String("plain http")), qPrintable(call.error().detail));
 }
 
@@ -164,6 +168,7 @@ void TestHttpTls::clientCertificateMissing()
     Call call(client, HttpRequest::get(QStringLiteral("api")));
     QVERIFY(call.wait());
     QVERIFY2(call.error().kind == ErrorKind::Tls, qPrintable(describe(call.error())));
+    QCOMPARE(call.error().cause, ErrorCause::ClientCertificateWanted);
     QVERIFY2(call.error().detail.contains(QLatin1String("client certificate")), qPrintable(call.error().detail));
 }
 
@@ -220,6 +225,7 @@ void TestHttpTls::unusableFiles()
     Call call(client, once());
     QVERIFY(call.wait());
     QCOMPARE(call.error().kind, ErrorKind::Tls);
+    QCOMPARE(call.error().cause, ErrorCause::ClientCertificateUnreadable);
     QVERIFY2(call.error().detail.contains(named), qPrintable(call.error().detail));
     QCOMPARE(server.openConnections(), 0);
 }

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "services/alertmanager/alertmanagercluster.h"
-#include "services/connections/connection.h"
+#include "services/alerts/alertfeed.h"
+#include "services/connections/connectionsecrets.h"
 #include "services/connections/sourcemonitor.h"
 #include "services/loki/lokiclient.h"
 #include "services/net/httpclient.h"
 #include "services/prometheus/prometheusclient.h"
+
+#include <array>
 
 namespace wardroom {
 
@@ -18,14 +20,9 @@ class Session final : public QObject
 {
     Q_OBJECT
 public:
-    struct Secrets ///< in the order of the endpoints
-    {
-        Credentials prometheus;
-        QList<Credentials> alertmanagers;
-        Credentials loki;
-    };
+    using Secrets = ConnectionSecrets;
 
-    Session(Connection connection, const Secrets &secrets, const Clock &clock, QObject *parent = nullptr);
+    Session(Connection connection, const ConnectionSecrets &secrets, const Clock &clock, QObject *parent = nullptr);
     ~Session() override;
 
     const Connection &connection() const { return m_connection; }
@@ -35,17 +32,22 @@ public:
     PrometheusClient *prometheus() const { return m_prometheus.get(); }
     AlertmanagerCluster *alertmanager() const { return m_alertmanager.get(); }
     LokiClient *loki() const { return m_loki.get(); }
+    /// One feed for all windows. Does not ask until somebody starts it; null as alertmanager() is.
+    AlertFeed *alerts() const { return m_alerts.get(); }
 
     SourceMonitor &monitor(SourceKind kind) const;
 
 private:
+    HttpClient *connectTo(const Endpoint &endpoint, const Credentials &credentials, SourceKind kind);
+
     const Connection m_connection;
     const Clock &m_clock;
     // Clients use the HttpClients, which are children of this object and so go last.
     std::unique_ptr<PrometheusClient> m_prometheus;
     std::unique_ptr<AlertmanagerCluster> m_alertmanager;
     std::unique_ptr<LokiClient> m_loki;
-    SourceMonitor *m_monitors[3] = {};
+    std::unique_ptr<AlertFeed> m_alerts; ///< uses m_alertmanager
+    std::array<SourceMonitor *, 3> m_monitors = {}; ///< by SourceKind; children
 };
 
 } // namespace wardroom

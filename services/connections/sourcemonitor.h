@@ -7,6 +7,7 @@
 #include <QtCore/QObject>
 
 #include <optional>
+#include <vector>
 
 namespace wardroom {
 
@@ -34,8 +35,8 @@ struct SourceHealth
     friend bool operator==(const SourceHealth &, const SourceHealth &) = default;
 };
 
-/// Watches the HttpClients of one source and sums up their outcomes. A bad query, a missing endpoint or a cancel
-/// says nothing about the source's health.
+/// Watches the HttpClients of one source and sums up their outcomes. A bad query or a cancel says nothing about the
+/// source's health; a missing endpoint neither, except where nothing else was ever found: then the address is wrong.
 class SourceMonitor final : public QObject
 {
     Q_OBJECT
@@ -57,6 +58,8 @@ private:
         qint64 lastSuccessMs = 0;
         std::optional<Error> error;
     };
+    void succeeded(std::size_t peer);
+    void failed(std::size_t peer, const Error &error);
     void sumUp();
 
     const SourceKind m_kind;

@@ -42,6 +42,7 @@ SecretStore::SecretStore(std::shared_ptr<Redactor> redactor, QObject *parent)
 {
 }
 
+// Jobs have no parent: the library under QtKeychain answers into the job's memory, so it must outlive us.
 void SecretStore::started(QKeychain::Job *job, const QString &key)
 {
     job->setKey(key);
@@ -70,7 +71,7 @@ void SecretStore::judge(const QKeychain::Job &job)
 
 void SecretStore::probe()
 {
-    auto *const job = new QKeychain::ReadPasswordJob(Service, this);
+    auto *const job = new QKeychain::ReadPasswordJob(Service); // deletes itself
     connect(job, &QKeychain::Job::finished, this, [this](QKeychain::Job *done) { judge(*done); });
     started(job, QStringLiteral("probe"));
 }
@@ -82,7 +83,7 @@ RequestHandle SecretStore::read(const QString &key, QObject *guard, std::functio
         completion.finish(*kept);
         return std::move(handle);
     }
-    auto *const job = new QKeychain::ReadPasswordJob(Service, this);
+    auto *const job = new QKeychain::ReadPasswordJob(Service); // deletes itself
     connect(job, &QKeychain::Job::finished, this, [this, job, completion = completion] {
         judge(*job);
         if (const auto result = outcome(*job); !result) {
@@ -104,7 +105,7 @@ RequestHandle SecretStore::write(const QString &key, const QString &secret, QObj
     m_redactor->addSecret(secret);
     // At once, so that whoever reads meanwhile finds it.
     m_memory.insert(key, secret);
-    auto *const job = new QKeychain::WritePasswordJob(Service, this);
+    auto *const job = new QKeychain::WritePasswordJob(Service); // deletes itself
     connect(job, &QKeychain::Job::finished, this, [this, job, key, secret, completion = completion] {
         if (job->error() == QKeychain::NoError && m_memory.value(key) == secret)
             m_memory.remove(key);
@@ -122,7 +123,7 @@ RequestHandle SecretStore::remove(const QString &key, QObject *guard, std::funct
 {
     auto [handle, completion] = makeRequest<void>(guard, std::move(callback));
     m_memory.remove(key);
-    auto *const job = new QKeychain::DeletePasswordJob(Service, this);
+    auto *const job = new QKeychain::DeletePasswordJob(Service); // deletes itself
     connect(job, &QKeychain::Job::finished, this, [this, job, completion = completion] {
         judge(*job);
         completion.finish(outcome(*job));

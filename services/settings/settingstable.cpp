@@ -21,7 +21,7 @@ void markAsFirst(QJsonObject &)
 
 std::span<const SettingDefinition> settingDefinitions()
 {
-    static const std::array<SettingDefinition, 9> table{{
+    static const std::array<SettingDefinition, 10> table{{
         {SettingKey::Language, "language", QString()},
         {SettingKey::Theme, "theme", QString()},
         {SettingKey::RefreshMs, "refreshMs", DefaultRefreshMs},
@@ -31,6 +31,7 @@ std::span<const SettingDefinition> settingDefinitions()
         {SettingKey::Priorities, "priorities", QJsonObject()},
         {SettingKey::LogLevel, "logLevel", QStringLiteral("info")},
         {SettingKey::ReducedMotion, "reducedMotion", false},
+        {SettingKey::TextPercent, "textPercent", 100},
     }};
     return table;
 }

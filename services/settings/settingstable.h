@@ -18,6 +18,7 @@ enum class SettingKey {
     Priorities, ///< object: which severity is which priority, as in resources/alerts/priorities.json; empty: that file
     LogLevel, ///< text, as Log::setLevels() takes it
     ReducedMotion, ///< flag
+    TextPercent, ///< number: size of text and all that holds it, 100 to 150
 };
 
 /// One row of the settings table. The default also fixes the value's type.

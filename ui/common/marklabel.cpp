@@ -3,14 +3,16 @@
 
 #include "ui/theme/wardroomstyle.h"
 
+#include <QtGui/QHelpEvent>
 #include <QtGui/QPainter>
+#include <QtWidgets/QToolTip>
 
 namespace wardroom {
 
 MarkLabel::MarkLabel(QWidget *parent)
     : QWidget(parent)
 {
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
 }
 
 void MarkLabel::setState(StateMark mark, const QString &word)
@@ -31,6 +33,20 @@ QSize MarkLabel::sizeHint() const
     return {side + text, std::max(side, fontMetrics().height())};
 }
 
+QSize MarkLabel::minimumSizeHint() const
+{
+    return QSize(scaled(this, 16 + 6 + 40), sizeHint().height()).boundedTo(sizeHint());
+}
+
+bool MarkLabel::event(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip && toolTip().isEmpty() && width() < sizeHint().width()) {
+        QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), m_word.toHtmlEscaped(), this);
+        return true;
+    }
+    return QWidget::event(event);
+}
+
 void MarkLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
@@ -39,7 +55,8 @@ void MarkLabel::paintEvent(QPaintEvent *)
     paintStateMark(painter, QRectF(0, (height() - side) / 2.0, side, side), m_mark, theme);
     const bool quiet = m_mark == StateMark::Ok || m_mark == StateMark::Unknown;
     painter.setPen(theme.color(quiet ? Token::TextSecondary : tokenOf(m_mark)));
-    painter.drawText(rect().adjusted(side + scaled(this, 6), 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, m_word);
+    const QRect text = rect().adjusted(side + scaled(this, 6), 0, 0, 0);
+    painter.drawText(text, Qt::AlignLeft | Qt::AlignVCenter, fontMetrics().elidedText(m_word, Qt::ElideRight, text.width()));
 }
 
 } // namespace wardroom

@@ -19,9 +19,11 @@ public:
     QString word() const { return m_word; }
 
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return sizeHint(); }
+    /// Room for the mark and some of the word, which then ends with "…" and has a tooltip.
+    QSize minimumSizeHint() const override;
 
 protected:
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:

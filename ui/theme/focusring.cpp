@@ -7,6 +7,7 @@
 #include <QtGui/QPainter>
 #include <QtWidgets/QAbstractScrollArea>
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QTabBar>
 
 namespace wardroom {
 
@@ -18,7 +19,16 @@ constexpr int Width = 2;
 /// Views that fill their panel have no room outside: there the ring lies on the inside.
 int reach(const QWidget *target)
 {
-    return qobject_cast<const QAbstractScrollArea *>(target) ? 0 : Offset + Width;
+    const bool fills = qobject_cast<const QAbstractScrollArea *>(target) || qobject_cast<const QTabBar *>(target);
+    return fills ? 0 : Offset + Width;
+}
+
+/// Of a tab bar, the tab that the keys act on.
+QRect focusedPart(const QWidget *target)
+{
+    if (const auto *tabs = qobject_cast<const QTabBar *>(target); tabs && tabs->currentIndex() >= 0)
+        return tabs->tabRect(tabs->currentIndex());
+    return target->rect();
 }
 
 } // namespace
@@ -105,6 +115,8 @@ void FocusRing::setTarget(QWidget *target)
     if (!target)
         return;
     m_overlay = new Overlay(target->window());
+    if (auto *tabs = qobject_cast<QTabBar *>(target))
+        connect(tabs, &QTabBar::currentChanged, m_overlay, [this] { place(); });
     place();
 }
 
@@ -115,7 +127,8 @@ void FocusRing::place()
         return;
     }
     const int margin = reach(m_target);
-    QRect rect(m_target->mapTo(m_target->window(), QPoint()), m_target->size());
+    QRect rect = focusedPart(m_target);
+    rect.moveTopLeft(m_target->mapTo(m_target->window(), rect.topLeft()));
     rect.adjust(-margin, -margin, margin, margin);
     m_overlay->setGeometry(rect & m_target->window()->rect());
     m_overlay->raise();

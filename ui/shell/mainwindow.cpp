@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/mainwindow.h"
+
+#include "services/alerts/alertfeed.h"
+#include "ui/common/page.h"
+#include "ui/common/retranslate.h"
+#include "ui/shell/commandpalette.h"
+#include "ui/shell/demobar.h"
+#include "ui/shell/noticebar.h"
+#include "ui/shell/rail.h"
+#include "ui/shell/rangetext.h"
+#include "ui/shell/statusline.h"
+#include "ui/shell/windowactions.h"
+#include "ui/shell/windowmenus.h"
+#include "ui/theme/appearance.h"
+#include "ui/theme/wardroomstyle.h"
+
+#include <QtGui/QAction>
+#include <QtGui/QCloseEvent>
+#include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QMenuBar>
+#include <QtWidgets/QStackedWidget>
+
+namespace wardroom {
+
+namespace {
+
+constexpr QSize FirstSize(1440, 900);
+constexpr QSize SmallestSize(960, 600);
+
+QVBoxLayout *bareColumn(QWidget *parent = nullptr)
+{
+    auto *column = new QVBoxLayout(parent);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    return column;
+}
+
+} // namespace
+
+MainWindow::MainWindow(const Services &services, QList<PageSpec> pages, QWidget *parent)
+    : QMainWindow(parent)
+    , m_appearance(services.appearance)
+    , m_logFile(services.logFile)
+    , m_pages(std::move(pages))
+    , m_view(services.clock, services.cursor)
+{
+    setMinimumSize(SmallestSize);
+    resize(FirstSize);
+    setWindowIcon(applicationIcon());
+    createActions();
+    createLayout(services.demo);
+    connectParts();
+    onRetranslate(this, [this] { updateTitle(); });
+}
+
+MainWindow::~MainWindow()
+{
+    // Pages use the view context and the actions, which are gone before QWidget deletes its children.
+    delete takeCentralWidget();
+}
+
+void MainWindow::createActions()
+{
+    m_actions = new ActionRegistry(this);
+    new WindowActions(*this, *m_actions, m_appearance, m_logFile); // both are owned by the window
+    new WindowMenus(*this, *m_actions);
+}
+
+void MainWindow::createLayout(DemoControls *demo)
+{
+    m_rail = new Rail(m_pages);
+    m_topBar = new TopBar(m_view, *m_actions);
+    m_notice = new NoticeBar;
+    m_stack = new QStackedWidget;
+    m_statusLine = new StatusLine(m_view);
+
+    auto *right = bareColumn();
+    if (demo)
+        right->addWidget(new DemoBar(*demo));
+    right->addWidget(m_topBar);
+    right->addWidget(m_notice);
+    right->addWidget(m_stack, 1);
+    auto *middle = new QHBoxLayout;
+    middle->setSpacing(0);
+    middle->addWidget(m_rail);
+    middle->addLayout(right, 1);
+    auto *central = new QWidget;
+    auto *column = bareColumn(central);
+    column->addLayout(middle, 1);
+    column->addWidget(m_statusLine);
+    setCentralWidget(central);
+}
+
+void MainWindow::connectParts()
+{
+    connect(m_rail, &Rail::pageChosen, this, &MainWindow::openPage);
+    connect(m_topBar, &TopBar::paletteRequested, this, &MainWindow::showPalette);
+    connect(m_topBar, &TopBar::environmentChosen, this, &MainWindow::chooseEnvironment);
+    connect(m_topBar, &TopBar::manageEnvironmentsRequested, this, [this] { openPage(QStringLiteral("settings")); });
+    connect(&m_view, &ViewContext::sessionChanged, this, [this] {
+        if (m_view.session())
+            m_environment = m_view.session()->connection().id;
+        updateTitle();
+        watchAlerts();
+        Q_EMIT stateChanged();
+    });
+    for (const auto signal : {&ViewContext::rangeChanged, &ViewContext::zoneChanged, &ViewContext::refreshIntervalChanged})
+        connect(&m_view, signal, this, &MainWindow::stateChanged);
+}
+
+Page *MainWindow::openPage(const QString &id)
+{
+    const auto spec = std::find_if(m_pages.cbegin(), m_pages.cend(), [&id](const PageSpec &page) { return page.id == id; });
+    if (spec == m_pages.cend())
+        return nullptr;
+    Page *page = m_built.value(id);
+    if (!page) {
+        page = spec->create(*this);
+        m_built.insert(id, page);
+        m_stack->addWidget(page);
+    }
+    m_rail->setCurrent(id);
+    if (m_currentPage != id) {
+        m_currentPage = id;
+        m_stack->setCurrentWidget(page);
+        updateTitle();
+        Q_EMIT currentPageChanged(id);
+        Q_EMIT stateChanged();
+    }
+    return page;
+}
+
+void MainWindow::setEnvironments(const QList<EnvironmentEntry> &environments)
+{
+    m_topBar->setEnvironments(environments);
+}
+
+void MainWindow::chooseEnvironment(const QUuid &id)
+{
+    m_environment = id;
+    m_topBar->setCurrentEnvironment(id);
+    Q_EMIT environmentRequested(id);
+    Q_EMIT stateChanged();
+}
+
+void MainWindow::setSecretsInMemory(bool inMemory)
+{
+    m_statusLine->setSecretsInMemory(inMemory);
+}
+
+void MainWindow::tell(StateMark mark, const QString &text)
+{
+    m_notice->tell(mark, text);
+}
+
+WindowState MainWindow::state() const
+{
+    WindowState state;
+    state.geometry = saveGeometry();
+    state.page = m_currentPage;
+    state.environment = m_environment;
+    state.range = m_view.range();
+    const QByteArray zone = m_view.zone().id();
+    state.zone = zone == QTimeZone::systemTimeZoneId() ? QByteArray() : zone;
+    state.refreshMs = m_view.refreshMs();
+    return state;
+}
+
+void MainWindow::restore(const WindowState &state)
+{
+    restoreGeometry(state.geometry);
+    m_view.setRange(state.range);
+    m_view.setZone(state.zone.isEmpty() ? QTimeZone::systemTimeZone() : QTimeZone(state.zone));
+    m_view.setRefresh(state.refreshMs);
+    if (!state.environment.isNull())
+        chooseEnvironment(state.environment);
+    if (!openPage(state.page) && !m_pages.isEmpty())
+        openPage(m_pages.first().id);
+}
+
+void MainWindow::updateTitle()
+{
+    const auto spec = std::find_if(m_pages.cbegin(), m_pages.cend(), [this](const PageSpec &page) { return page.id == m_currentPage; });
+    QStringList parts;
+    if (spec != m_pages.cend())
+        parts += spec->title();
+    if (m_view.session())
+        parts += m_view.session()->connection().name;
+    parts += QStringLiteral("Wardroom");
+    setWindowTitle(parts.join(QStringLiteral(" – ")));
+}
+
+void MainWindow::showPalette()
+{
+    (new CommandPalette(paletteCommands(), this))->showOver(this);
+}
+
+std::vector<PaletteCommand> MainWindow::paletteCommands()
+{
+    std::vector<PaletteCommand> commands;
+    const auto add = [&commands](QAction *action, const QString &group) {
+        commands.push_back({ActionRegistry::plainText(*action), group, keyText(action->shortcut()), [action] { action->trigger(); }});
+    };
+    for (const PageSpec &page : m_pages)
+        add(m_actions->action(QStringLiteral("page.") + page.id), tr("Page"));
+    for (const EnvironmentEntry &entry : m_topBar->environments())
+        commands.push_back({entry.name, tr("Environment"), {}, [this, id = entry.id] { chooseEnvironment(id); }});
+    for (QAction *action : m_actions->paletteActions())
+        add(action, {});
+    for (const qint64 length : quickRanges())
+        commands.push_back({RangeText::last(length), tr("Time range"), {}, [this, length] { m_view.setRange(TimeRange::last(length)); }});
+    for (const ThemeId theme : AllThemes)
+        add(m_actions->action(QStringLiteral("theme.") + Appearance::themeKey(theme)), tr("Theme"));
+    for (const QString &language : Appearance::languages())
+        add(m_actions->action(QStringLiteral("language.") + language), tr("Language"));
+    return commands;
+}
+
+void MainWindow::watchAlerts()
+{
+    disconnect(m_alertWatch);
+    AlertFeed *feed = m_view.session() ? m_view.session()->alerts() : nullptr;
+    const auto show = [this, feed] {
+        // What is silenced or inhibited calls nobody.
+        const auto &alerts = feed->alerts();
+        const auto firing = std::count_if(alerts.cbegin(), alerts.cend(), [](const Alert &alert) { return alert.state == Alert::State::Active; });
+        m_rail->setBadge(QStringLiteral("alerts"), static_cast<int>(firing), Token::P0Fill);
+    };
+    if (!feed) {
+        m_rail->setBadge(QStringLiteral("alerts"), 0, Token::P0Fill);
+        return;
+    }
+    m_alertWatch = connect(feed, &AlertFeed::updated, this, show);
+    show();
+    // The count is wanted whatever page is open, and also while the charts stand still.
+    if (!feed->hasData())
+        feed->start();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    QMainWindow::closeEvent(event);
+    if (event->isAccepted())
+        Q_EMIT closed();
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    Q_EMIT stateChanged();
+}
+
+} // namespace wardroom

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/shell/palettemodel.h"
+#include "models/view/viewcontext.h"
+#include "ui/common/marks.h"
+#include "ui/shell/actions.h"
+#include "ui/shell/pagespec.h"
+#include "ui/shell/topbar.h"
+#include "ui/shell/windowstate.h"
+
+#include <QtCore/QHash>
+#include <QtWidgets/QMainWindow>
+
+class QStackedWidget;
+
+namespace wardroom {
+
+class Appearance;
+class DemoControls;
+class NoticeBar;
+class Page;
+class Rail;
+class StatusLine;
+
+/// One window: rail, top bar, page, status line. It owns what it looks at (its ViewContext) and its pages; the
+/// application owns the windows, opens sessions and stores states.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+public:
+    struct Services ///< all must outlive the window
+    {
+        const Clock &clock;
+        TimeCursor &cursor;
+        Appearance &appearance;
+        DemoControls *demo = nullptr; ///< null: no demo
+        QString logFile; ///< for Help; empty: none
+    };
+
+    MainWindow(const Services &services, QList<PageSpec> pages, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    ViewContext &view() { return m_view; }
+    ActionRegistry &actions() { return *m_actions; }
+    Rail &rail() { return *m_rail; }
+    TopBar &topBar() { return *m_topBar; }
+    StatusLine &statusLine() { return *m_statusLine; }
+
+    const QList<PageSpec> &pages() const { return m_pages; }
+    /// Builds the page if need be. Null where there is no such page.
+    Page *openPage(const QString &id);
+    QString currentPage() const { return m_currentPage; }
+    /// Null while the page has not been opened.
+    Page *page(const QString &id) const { return m_built.value(id); }
+
+    void setEnvironments(const QList<EnvironmentEntry> &environments);
+    /// Shows it as chosen and asks for its session by environmentRequested(); setSession() of view() answers.
+    void chooseEnvironment(const QUuid &id);
+    void setSecretsInMemory(bool inMemory);
+    void tell(StateMark mark, const QString &text);
+
+    WindowState state() const;
+    void restore(const WindowState &state);
+
+    void showPalette();
+
+Q_SIGNALS:
+    void environmentRequested(const QUuid &id);
+    void newWindowRequested();
+    void quitRequested();
+    void currentPageChanged(const QString &id);
+    /// Something that state() holds has changed: a good moment to store it.
+    void stateChanged();
+    void closed();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void createActions();
+    void createLayout(DemoControls *demo);
+    void connectParts();
+    void updateTitle();
+    void watchAlerts();
+    std::vector<PaletteCommand> paletteCommands();
+
+    Appearance &m_appearance;
+    const QString m_logFile;
+    const QList<PageSpec> m_pages;
+    ViewContext m_view;
+    ActionRegistry *m_actions = nullptr;
+    Rail *m_rail = nullptr;
+    TopBar *m_topBar = nullptr;
+    NoticeBar *m_notice = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    StatusLine *m_statusLine = nullptr;
+    QHash<QString, Page *> m_built;
+    QString m_currentPage;
+    QUuid m_environment;
+    QMetaObject::Connection m_alertWatch;
+};
+
+} // namespace wardroom

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commandtable.h"
+
+#include "app/cli/alertscommand.h"
+#include "app/cli/connectionexportcommand.h"
+#include "app/cli/connectionimportcommand.h"
+#include "app/cli/connectionlistcommand.h"
+#include "app/cli/connectiontestcommand.h"
+#include "app/cli/logscommand.h"
+#include "app/cli/querycommand.h"
+#include "app/cli/queryrangecommand.h"
+#include "app/cli/silencescommand.h"
+
+namespace wardroom {
+
+namespace {
+
+template <typename T> std::unique_ptr<Command> make(CommandContext &context)
+{
+    return std::make_unique<T>(context);
+}
+
+const QLatin1String MetricJson(
+    "JSON: {\"resultType\", \"result\", \"warnings\", \"infos\"}; resultType and result are those of the \"data\" of "
+    "Prometheus' HTTP API: values are strings, among them \"NaN\", \"+Inf\" and \"-Inf\".");
+const QLatin1String AlertJson("JSON: an array in the form of Alertmanager's GET /api/v2/alerts.");
+const QLatin1String SilenceJson("JSON: an array in the form of Alertmanager's GET /api/v2/silences.");
+const QLatin1String LogJson(
+    "JSON: an array of {\"time\", \"timeNs\", \"level\", \"labels\", \"metadata\", \"line\"}, oldest first; with --follow one such "
+    "object a line. Queries that return metrics give the JSON of query-range.");
+const QLatin1String ConnectionJson(
+    "JSON: an array of {\"name\", \"prometheus\", \"alertmanagers\", \"loki\"} with URLs; a source that is absent is null.");
+const QLatin1String TestJson(
+    "JSON: an array of {\"kind\", \"url\", \"ok\", \"application\", \"version\", \"latencyMs\", \"clockDifferenceMs\", "
+    "\"features\", \"absent\", \"error\"}; what is not known is null. The exit status is 1 where a source fails.");
+const QLatin1String ExportJson("The export is JSON whatever --output says; \"connection import\" and the window read it.");
+
+} // namespace
+
+const std::vector<CommandEntry> &commandTable()
+{
+    static const std::vector<CommandEntry> table{
+        {QLatin1String("query"), QLatin1String("EXPR"), QLatin1String("Evaluate a PromQL expression at one moment"), MetricJson,
+         &make<QueryCommand>},
+        {QLatin1String("query-range"), QLatin1String("EXPR"), QLatin1String("Evaluate a PromQL expression over a time range"),
+         MetricJson, &make<QueryRangeCommand>},
+        {QLatin1String("alerts"), QLatin1String("[MATCHER ...]"),
+         QLatin1String("List Alertmanager's alerts, merged over the peers of a cluster"), AlertJson, &make<AlertsCommand>},
+        {QLatin1String("silences"), QLatin1String(""), QLatin1String("List Alertmanager's silences"), SilenceJson,
+         &make<SilencesCommand>},
+        {QLatin1String("logs"), QLatin1String("QUERY"), QLatin1String("Show log lines from Loki by a LogQL query"), LogJson,
+         &make<LogsCommand>},
+        {QLatin1String("connection test"), QLatin1String("[NAME]"),
+         QLatin1String("Test each source of a connection: version, latency, clock, abilities"), TestJson, &make<ConnectionTestCommand>},
+        {QLatin1String("connection list"), QLatin1String(""), QLatin1String("List the stored connections"), ConnectionJson,
+         &make<ConnectionListCommand>},
+        {QLatin1String("connection export"), QLatin1String("[NAME ...]"), QLatin1String("Write connections as JSON, without secrets"),
+         ExportJson, &make<ConnectionExportCommand>},
+        {QLatin1String("connection import"), QLatin1String("FILE"), QLatin1String("Add the connections of an export"), ConnectionJson,
+         &make<ConnectionImportCommand>},
+    };
+    return table;
+}
+
+const CommandEntry *findCommand(const QStringList &words)
+{
+    for (const CommandEntry &entry : commandTable()) {
+        const QStringList name = QString(entry.name).split(u' ');
+        if (words.mid(0, name.size()) == name)
+            return &entry;
+    }
+    return nullptr;
+}
+
+} // namespace wardroom

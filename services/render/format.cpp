@@ -216,6 +216,12 @@ FormattedValue Formatter::parts(double value, Unit unit, int digits) const
     return {plain(scaled, decimals, scale.trimZeros), scale.suffix, !(share && m_language != Language::English)};
 }
 
+QString Formatter::legendValue(double number, Unit unit) const
+{
+    const bool rate = unit == Unit::RequestsPerSecond || unit == Unit::PerMinute;
+    return value(number, rate ? Unit::Short : unit);
+}
+
 QString Formatter::axisLabel(double value, double step, double largest, Unit unit) const
 {
     const Scale scale = scaleFor(std::abs(largest), unit, ChartDigits);

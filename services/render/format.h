@@ -59,6 +59,8 @@ public:
     /// At most @p digits significant digits; NaN is "—". A share below 100 % is never rounded up to 100 %.
     FormattedValue parts(double value, Unit unit, int digits = ChartDigits) const;
     QString value(double value, Unit unit, int digits = ChartDigits) const { return parts(value, unit, digits).text(); }
+    /// For a legend, whose panel says the unit of a rate in its head: "139" instead of "139 req/s".
+    QString legendValue(double value, Unit unit) const;
     /// Label of an axis whose labels stand @p step apart and reach @p largest: all in one scale, with equal decimals.
     QString axisLabel(double value, double step, double largest, Unit unit) const;
     /// "1,284"

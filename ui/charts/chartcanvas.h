@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/view/viewcontext.h"
+#include "ui/charts/chartlayers.h"
+
+#include <QtCore/QPointer>
+#include <QtWidgets/QWidget>
+
+namespace wardroom {
+
+class AxisGroup;
+
+/// A chart on the screen: plot and axes, without the head. The pointer moves the time cursor that all charts share;
+/// dragging zooms, the wheel zooms where the pointer is, a double click goes back. With the keyboard: left and right
+/// move the cursor (with Shift ten times as far), Home and End go to the ends, + and - zoom, Backspace goes back.
+///
+/// In a page that scrolls, the wheel zooms only with Ctrl or once the chart has the focus.
+class ChartCanvas final : public QWidget
+{
+    Q_OBJECT
+public:
+    /// @p axes: shared with the charts above and below; may be null. Both must outlive the canvas.
+    ChartCanvas(ViewContext &context, AxisGroup *axes, QWidget *parent = nullptr);
+    ~ChartCanvas() override;
+
+    void setSpec(ChartSpec spec);
+    const ChartSpec &spec() const { return m_spec; }
+    /// Shows this series alone; the same again, or an index out of range, shows all.
+    void isolate(std::size_t index);
+    /// Adds it to those that are shown, or takes it away.
+    void toggle(std::size_t index);
+
+    const ChartLayout &chartLayout() const { return m_layout; }
+    /// The picture is that of the newest spec and size.
+    bool isRendered() const;
+    ChartPainter painter() const;
+    const TimeCursor &cursorSource() const { return m_context.cursor(); }
+
+    QSize sizeHint() const override { return {400, 180}; }
+    QSize minimumSizeHint() const override { return {120, 90}; }
+
+Q_SIGNALS:
+    void rendered();
+    void specChanged(); ///< also when series are hidden or shown
+
+protected:
+    bool event(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void requestWidths();
+    void redraw();
+    void cursorMoved();
+    QRegion overlayRegion(qint64 ms) const;
+    std::optional<ChartCursor> cursor() const;
+    bool wheelIsOurs(const QWheelEvent &event) const;
+    void zoomAt(qint64 ms, double factor);
+    void moveCursor(qint64 ms);
+    bool handleCursorKey(const QKeyEvent &event);
+    void describe();
+
+    ViewContext &m_context;
+    QPointer<AxisGroup> m_axes;
+    ChartSpec m_spec;
+    QStringList m_hidden; ///< labels of series, so that hiding survives a refresh
+    ChartLayout m_layout;
+    ChartLayers m_layers;
+    QRegion m_shownOverlay;
+    std::optional<QPointF> m_pointer; ///< while it is over the chart
+    bool m_keyboardCursor = false; ///< the cursor was moved by key here: show the tooltip
+    std::optional<qint64> m_pressedMs;
+    QPointF m_pressedAt;
+    std::optional<TimeSpan> m_selection; ///< being dragged
+};
+
+} // namespace wardroom

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtWidgets/QWidget>
+
+namespace wardroom {
+
+class ChartCanvas;
+
+/// The series of a chart with their values at the cursor, or the newest; for the right end of a panel's head. A click
+/// shows one series alone, Ctrl+click adds or removes one. What does not fit is counted: "+3".
+class ChartLegend final : public QWidget
+{
+    Q_OBJECT
+public:
+    /// @p canvas must outlive the legend.
+    explicit ChartLegend(ChartCanvas &canvas, QWidget *parent = nullptr);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+    /// Where the series stands; empty where it does not fit.
+    QRect entryRect(std::size_t index) const;
+
+protected:
+    bool event(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+
+private:
+    struct Entry
+    {
+        QString label;
+        QString value;
+        qreal width = 0;
+        qreal left = -1; ///< -1: does not fit
+    };
+    void rebuild();
+    void place();
+    QString hiddenCount() const;
+
+    ChartCanvas &m_canvas;
+    std::vector<Entry> m_entries;
+    qreal m_wanted = 0;
+    int m_left = 0; ///< entries that do not fit
+};
+
+} // namespace wardroom

@@ -27,7 +27,8 @@ public:
     void complain(const QString &what) const
     {
         if (m_problem.isEmpty())
-            m_problem = (m_path.isEmpty() ? QStringLiteral("overview") : m_path) + QStringLiteral(": ") + what;
+            m_problem =
+                (m_path.isEmpty() ? QStringLiteral("overview") : m_path) + QStringLiteral(": ") + what;
     }
     QString text(QLatin1String key, bool required = false) const
     {
@@ -45,7 +46,8 @@ public:
         if (value.isString())
             return {value.toString(), {}, {}};
         const QJsonObject texts = value.toObject();
-        LocalText text{texts.value(QLatin1String("en")).toString(), texts.value(QLatin1String("zh_TW")).toString(),
+        LocalText text{texts.value(QLatin1String("en")).toString(),
+                       texts.value(QLatin1String("zh_TW")).toString(),
                        texts.value(QLatin1String("zh_CN")).toString()};
         if (required && text.english.isEmpty())
             complain(QStringLiteral("\"%1\" has no English text").arg(key));
@@ -95,7 +97,8 @@ public:
         std::vector<T> items;
         const QJsonArray array = m_object.value(key).toArray();
         for (qsizetype i = 0; i < array.size(); ++i)
-            items.push_back(read(Node(array.at(i).toObject(), QStringLiteral("%1[%2]").arg(pathOf(key)).arg(i), m_problem)));
+            items.push_back(read(
+                Node(array.at(i).toObject(), QStringLiteral("%1[%2]").arg(pathOf(key)).arg(i), m_problem)));
         return items;
     }
     /// The value that stands for one of @p names; the first where the key is absent.
@@ -123,11 +126,12 @@ private:
 
 Goal readGoal(const Node &node)
 {
-    return {node.choice<Comparison>(QLatin1String("is"), {{QLatin1String(">="), Comparison::AtLeast},
-                                                         {QLatin1String("<="), Comparison::AtMost},
-                                                         {QLatin1String(">"), Comparison::Above},
-                                                         {QLatin1String("<"), Comparison::Below},
-                                                         {QLatin1String("="), Comparison::Equal}}),
+    return {node.choice<Comparison>(QLatin1String("is"),
+                                    {{QLatin1String(">="), Comparison::AtLeast},
+                                     {QLatin1String("<="), Comparison::AtMost},
+                                     {QLatin1String(">"), Comparison::Above},
+                                     {QLatin1String("<"), Comparison::Below},
+                                     {QLatin1String("="), Comparison::Equal}}),
             node.requiredNumber(QLatin1String("value"))};
 }
 
@@ -137,9 +141,10 @@ TileDefinition readTile(const Node &node)
     tile.id = node.text(QLatin1String("id"), true);
     tile.title = node.localText(QLatin1String("title"), true);
     using Source = TileDefinition::Source;
-    tile.source = node.choice<Source>(QLatin1String("source"), {{QLatin1String("range"), Source::Range},
-                                                               {QLatin1String("instant"), Source::Instant},
-                                                               {QLatin1String("alerts"), Source::Alerts}});
+    tile.source = node.choice<Source>(QLatin1String("source"),
+                                      {{QLatin1String("range"), Source::Range},
+                                       {QLatin1String("instant"), Source::Instant},
+                                       {QLatin1String("alerts"), Source::Alerts}});
     tile.expr = node.text(QLatin1String("expr"), true);
     tile.unit = unitFromName(node.text(QLatin1String("unit")));
     tile.goal = readGoal(node.child(QLatin1String("goal")));
@@ -153,9 +158,10 @@ ChartQuery readQuery(const Node &node)
     query.expr = node.text(QLatin1String("expr"), true);
     query.legend = node.text(QLatin1String("legend"));
     query.name = node.localText(QLatin1String("name"));
-    query.style = node.choice<SeriesStyle>(QLatin1String("style"), {{QLatin1String("line"), SeriesStyle::Line},
-                                                                   {QLatin1String("area"), SeriesStyle::Area},
-                                                                   {QLatin1String("dashed"), SeriesStyle::Dashed}});
+    query.style = node.choice<SeriesStyle>(QLatin1String("style"),
+                                           {{QLatin1String("line"), SeriesStyle::Line},
+                                            {QLatin1String("area"), SeriesStyle::Area},
+                                            {QLatin1String("dashed"), SeriesStyle::Dashed}});
     query.neutral = node.flag(QLatin1String("neutral"));
     return query;
 }
@@ -163,8 +169,9 @@ ChartQuery readQuery(const Node &node)
 ThresholdDefinition readThreshold(const Node &node)
 {
     return {node.requiredNumber(QLatin1String("value")),
-            node.choice<ThresholdLevel>(QLatin1String("level"), {{QLatin1String("warning"), ThresholdLevel::Warning},
-                                                                {QLatin1String("serious"), ThresholdLevel::Serious}}),
+            node.choice<ThresholdLevel>(QLatin1String("level"),
+                                        {{QLatin1String("warning"), ThresholdLevel::Warning},
+                                         {QLatin1String("serious"), ThresholdLevel::Serious}}),
             node.localText(QLatin1String("name"))};
 }
 
@@ -176,7 +183,8 @@ ChartDefinition readChart(const Node &node)
     chart.subtitle = node.localText(QLatin1String("subtitle"));
     chart.unit = unitFromName(node.text(QLatin1String("unit")));
     chart.queries = node.list<ChartQuery>(QLatin1String("queries"), readQuery);
-    chart.seriesLimit = static_cast<int>(node.number(QLatin1String("seriesLimit")).value_or(chart.seriesLimit));
+    chart.seriesLimit =
+        static_cast<int>(node.number(QLatin1String("seriesLimit")).value_or(chart.seriesLimit));
     chart.minimum = node.number(QLatin1String("minimum"));
     chart.maximum = node.number(QLatin1String("maximum"));
     chart.logarithmic = node.flag(QLatin1String("logarithmic"));
@@ -245,7 +253,8 @@ Result<OverviewDefinition> parseOverview(const QByteArray &json)
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(json, &error);
     if (!document.isObject())
-        return failure(ErrorKind::Storage, QStringLiteral("overview: not a JSON object: %1").arg(error.errorString()));
+        return failure(ErrorKind::Storage,
+                       QStringLiteral("overview: not a JSON object: %1").arg(error.errorString()));
     QString problem;
     const Node root(document.object(), {}, problem);
     OverviewDefinition overview;
@@ -258,6 +267,7 @@ Result<OverviewDefinition> parseOverview(const QByteArray &json)
     overview.alertBandsExpr = root.text(QLatin1String("alertBands"));
     const Node deployments = root.child(QLatin1String("deployments"));
     overview.deployments = {deployments.text(QLatin1String("expr")), deployments.text(QLatin1String("text"))};
+    overview.alertPlaces = root.texts(QLatin1String("alertPlaces"));
     overview.services = readServices(root.child(QLatin1String("services")));
     overview.logs = readLogs(root.child(QLatin1String("logs")));
     if (!problem.isEmpty())

@@ -117,6 +117,7 @@ struct OverviewDefinition
     std::vector<ChartDefinition> charts;
     QString alertBandsExpr;
     DeploymentsDefinition deployments;
+    QStringList alertPlaces; ///< labels of alerts; the first that one has tells where it is
     ServicesDefinition services;
     LogsDefinition logs;
 };

@@ -46,7 +46,9 @@ ServiceStatus judge(std::optional<double> value, double warning, double error)
 {
     if (!value)
         return ServiceStatus::Healthy;
-    return *value > error ? ServiceStatus::Error : *value > warning ? ServiceStatus::Warning : ServiceStatus::Healthy;
+    return *value > error  ? ServiceStatus::Error
+        : *value > warning ? ServiceStatus::Warning
+                           : ServiceStatus::Healthy;
 }
 
 /// Newest fresh values by service.
@@ -57,7 +59,8 @@ QHash<QString, double> valuesByLabel(const SeriesSnapshot *snapshot, const QStri
         return values;
     for (const Series &series : snapshot->series) {
         const auto newest = newestSample(series);
-        if (newest && std::isfinite(newest->value) && newest->timeMs + toleranceMs(*snapshot) >= snapshot->span.toMs)
+        if (newest && std::isfinite(newest->value)
+            && newest->timeMs + toleranceMs(*snapshot) >= snapshot->span.toMs)
             values.insert(series.labels.value(label), newest->value);
     }
     return values;
@@ -93,7 +96,8 @@ std::optional<double> oldestValue(const SeriesSnapshot &snapshot)
     if (snapshot.series.size() != 1)
         return std::nullopt;
     const Series &series = snapshot.series.front();
-    const auto it = std::find_if(series.values.begin(), series.values.end(), [](double v) { return std::isfinite(v); });
+    const auto it =
+        std::find_if(series.values.begin(), series.values.end(), [](double v) { return std::isfinite(v); });
     return it == series.values.end() ? std::nullopt : std::optional<double>(*it);
 }
 
@@ -127,8 +131,8 @@ QString legendText(const QString &legend, const Labels &labels)
     return text;
 }
 
-std::vector<ChartSeries> chartSeries(const SnapshotPtr &snapshot, const ChartQuery &query, Language language, int limit,
-                                     int firstColour)
+std::vector<ChartSeries> chartSeries(const SnapshotPtr &snapshot, const ChartQuery &query, Language language,
+                                     int limit, int firstColour)
 {
     struct Candidate
     {
@@ -181,8 +185,8 @@ std::vector<AlertBand> alertBands(const SeriesSnapshot &snapshot, const QString 
                 continue;
             const qint64 at = series.times[i];
             // A sample says that the alert fires until the next one.
-            const bool goesOn = !bands.empty() && bands.back().name == name && bands.back().priority == priority
-                && i > 0 && at <= bands.back().span.toMs + step / 2;
+            const bool goesOn = !bands.empty() && bands.back().name == name
+                && bands.back().priority == priority && i > 0 && at <= bands.back().span.toMs + step / 2;
             if (goesOn)
                 bands.back().span.toMs = at + step;
             else
@@ -245,9 +249,10 @@ std::vector<ServiceHealth> judgeServices(const ServicesDefinition &definition, c
         service.latencySeconds = found(latencies, service.name);
         service.errorShare = found(errorShares, service.name);
         if (service.status != ServiceStatus::Unknown) {
-            service.status = worse(service.status,
-                                   worse(judge(service.latencySeconds, definition.latencyWarning, definition.latencyError),
-                                         judge(service.errorShare, definition.errorsWarning, definition.errorsError)));
+            service.status =
+                worse(service.status,
+                      worse(judge(service.latencySeconds, definition.latencyWarning, definition.latencyError),
+                            judge(service.errorShare, definition.errorsWarning, definition.errorsError)));
         }
         rows.push_back(service);
     }

@@ -11,8 +11,8 @@ enum class GoalState { Met, Missed, Unknown };
 
 GoalState evaluateGoal(const Goal &goal, std::optional<double> actual);
 
-/// The newest value of the only series of @p snapshot, if it is younger than @p oldestMs before the end of the span;
-/// absent for none, NaN, or more than one series.
+/// The newest value of the only series of @p snapshot, if it is younger than @p oldestMs before the end of
+/// the span; absent for none, NaN, or more than one series.
 std::optional<double> newestValue(const SeriesSnapshot &snapshot, qint64 oldestMs);
 /// The first finite value, to compare with.
 std::optional<double> oldestValue(const SeriesSnapshot &snapshot);
@@ -21,13 +21,14 @@ std::optional<double> oldestValue(const SeriesSnapshot &snapshot);
 /// the rate interval is max(step + scrape interval, 4 × scrape interval).
 QString expandQuery(const QString &expr, TimeSpan span, qint64 stepMs, qint64 scrapeIntervalMs);
 
-/// `{{name}}` becomes the label's value; an unknown label becomes nothing. An empty template gives the labels as text.
+/// `{{name}}` becomes the label's value; an unknown label becomes nothing. An empty template gives the labels
+/// as text.
 QString legendText(const QString &legend, const Labels &labels);
 
-/// The series of one query as lines: sorted by label, so that colours stay the same from refresh to refresh; where
-/// there are more than @p limit, those that reach highest. Colours count on from @p firstColour.
-std::vector<ChartSeries> chartSeries(const SnapshotPtr &snapshot, const ChartQuery &query, Language language, int limit,
-                                     int firstColour);
+/// The series of one query as lines: sorted by label, so that colours stay the same from refresh to refresh;
+/// where there are more than @p limit, those that reach highest. Colours count on from @p firstColour.
+std::vector<ChartSeries> chartSeries(const SnapshotPtr &snapshot, const ChartQuery &query, Language language,
+                                     int limit, int firstColour);
 
 /// When alerts whose name matches @p pattern (anchored) fired, from samples of ALERTS.
 std::vector<AlertBand> alertBands(const SeriesSnapshot &snapshot, const QString &pattern,
@@ -51,8 +52,8 @@ struct ServiceHealth
     friend bool operator==(const ServiceHealth &, const ServiceHealth &) = default;
 };
 
-/// Joins what the three queries say, worst status first, then by name. A service that no longer reports is Unknown;
-/// one whose requests can not be measured is judged by its instances alone.
+/// Joins what the three queries say, worst status first, then by name. A service that no longer reports is
+/// Unknown; one whose requests can not be measured is judged by its instances alone.
 std::vector<ServiceHealth> judgeServices(const ServicesDefinition &definition, const SeriesSnapshot *up,
                                          const SeriesSnapshot *latency, const SeriesSnapshot *errors);
 

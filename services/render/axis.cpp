@@ -37,7 +37,8 @@ void logarithmicTicks(ValueScale &scale, int count)
     for (int decade = fewDecades ? lowest - 1 : lowest; decade <= highest; decade += stride) {
         for (const double factor : {1.0, 2.0, 5.0}) {
             const double tick = factor * std::pow(10.0, decade);
-            const bool inside = tick >= scale.minimum * (1 - RoundingSlack) && tick <= scale.maximum * (1 + RoundingSlack);
+            const bool inside =
+                tick >= scale.minimum * (1 - RoundingSlack) && tick <= scale.maximum * (1 + RoundingSlack);
             if (inside && (factor == 1.0 || fewDecades))
                 scale.ticks.push_back(tick);
         }
@@ -74,10 +75,10 @@ constexpr qint64 Second = 1000;
 constexpr qint64 Minute = 60 * Second;
 constexpr qint64 Hour = 60 * Minute;
 constexpr qint64 Day = 24 * Hour;
-constexpr std::array<qint64, 21> ClockSteps{100,         200,         500,         Second,      2 * Second, 5 * Second,
-                                            10 * Second, 15 * Second, 30 * Second, Minute,      2 * Minute, 5 * Minute,
-                                            10 * Minute, 15 * Minute, 30 * Minute, Hour,        2 * Hour,   3 * Hour,
-                                            4 * Hour,    6 * Hour,    12 * Hour};
+constexpr std::array<qint64, 21> ClockSteps{
+    100,         200,         500,      Second,     2 * Second, 5 * Second,  10 * Second,
+    15 * Second, 30 * Second, Minute,   2 * Minute, 5 * Minute, 10 * Minute, 15 * Minute,
+    30 * Minute, Hour,        2 * Hour, 3 * Hour,   4 * Hour,   6 * Hour,    12 * Hour};
 constexpr std::array<int, 3> DaySteps{1, 2, 7};
 constexpr std::array<int, 5> MonthSteps{1, 3, 6, 12, 60};
 
@@ -85,17 +86,20 @@ QString timeLabel(const QDateTime &local, qint64 stepMs)
 {
     if (stepMs < Second)
         return QLocale::c().toString(local, QStringLiteral("HH:mm:ss.zzz")).chopped(2);
-    return QLocale::c().toString(local, stepMs < Minute ? QStringLiteral("HH:mm:ss") : QStringLiteral("HH:mm"));
+    return QLocale::c().toString(local,
+                                 stepMs < Minute ? QStringLiteral("HH:mm:ss") : QStringLiteral("HH:mm"));
 }
 
 TimeTick clockTick(qint64 ms, qint64 stepMs, const QTimeZone &zone)
 {
     const QDateTime local = QDateTime::fromMSecsSinceEpoch(ms, zone);
     const bool midnight = local.time() == QTime(0, 0);
-    return {ms, midnight ? QLocale::c().toString(local, QStringLiteral("MM-dd")) : timeLabel(local, stepMs), midnight};
+    return {ms, midnight ? QLocale::c().toString(local, QStringLiteral("MM-dd")) : timeLabel(local, stepMs),
+            midnight};
 }
 
-/// The first multiple of @p stepMs on the wall clock at or after @p ms, as long as the offset stays that of @p ms.
+/// The first multiple of @p stepMs on the wall clock at or after @p ms, as long as the offset stays that of
+/// @p ms.
 qint64 alignUp(qint64 ms, qint64 stepMs, const QTimeZone &zone)
 {
     const qint64 offset = zone.offsetFromUtc(QDateTime::fromMSecsSinceEpoch(ms, QTimeZone::utc())) * Second;
@@ -108,7 +112,8 @@ std::vector<TimeTick> clockTicks(TimeSpan span, const QTimeZone &zone, qint64 st
     std::vector<TimeTick> ticks;
     // Half an hour at most at a time, so that a change of the offset between two ticks is noticed.
     const qint64 stride = std::min(stepMs, Hour / 2);
-    for (qint64 at = alignUp(span.fromMs, stride, zone); at <= span.toMs; at = alignUp(at + 1, stride, zone)) {
+    for (qint64 at = alignUp(span.fromMs, stride, zone); at <= span.toMs;
+         at = alignUp(at + 1, stride, zone)) {
         if (alignUp(at, stepMs, zone) == at)
             ticks.push_back(clockTick(at, stepMs, zone));
     }
@@ -127,7 +132,8 @@ std::vector<TimeTick> dayTicks(TimeSpan span, const QTimeZone &zone, int days)
         if (start.toMSecsSinceEpoch() > span.toMs)
             return ticks;
         if (start.toMSecsSinceEpoch() >= span.fromMs)
-            ticks.push_back({start.toMSecsSinceEpoch(), QLocale::c().toString(start, QStringLiteral("MM-dd")), true});
+            ticks.push_back(
+                {start.toMSecsSinceEpoch(), QLocale::c().toString(start, QStringLiteral("MM-dd")), true});
     }
 }
 

@@ -20,8 +20,8 @@ struct ValueScale
     std::vector<double> ticks; ///< ascending, within the ends
     double step = 0; ///< between linear ticks; 0 where logarithmic
 
-    /// 0 at the minimum, 1 at the maximum; outside values go beyond. On a logarithmic scale what is not positive
-    /// lies at the minimum.
+    /// 0 at the minimum, 1 at the maximum; outside values go beyond. On a logarithmic scale what is not
+    /// positive lies at the minimum.
     double fraction(double value) const;
     double valueAt(double fraction) const;
 };
@@ -52,8 +52,8 @@ struct TimeTick
     friend bool operator==(const TimeTick &, const TimeTick &) = default;
 };
 
-/// Round moments of @p zone's wall clock within @p span, at most @p count. An hour that daylight saving skips has no
-/// tick; one that it repeats has two.
+/// Round moments of @p zone's wall clock within @p span, at most @p count. An hour that daylight saving skips
+/// has no tick; one that it repeats has two.
 std::vector<TimeTick> timeTicks(TimeSpan span, const QTimeZone &zone, int count);
 
 } // namespace wardroom

@@ -12,16 +12,19 @@ constexpr qreal Crowding = 1.9; // a time label and the space it wants
 constexpr qreal LinesPerValueTick = 1.75;
 } // namespace
 
-ChartLayout::ChartLayout(QSizeF size, TimeSpan span, ValueScale scale, AxisWidths widths, const Metrics &metrics)
+ChartLayout::ChartLayout(QSizeF size, TimeSpan span, ValueScale scale, AxisWidths widths,
+                         const Metrics &metrics)
     : m_size(size)
     , m_span(span)
     , m_scale(std::move(scale))
     , m_metrics(metrics)
 {
     const qreal left = std::round(metrics.padding + widths.left + metrics.labelGap);
-    const qreal right = std::round(metrics.padding + (widths.right > 0 ? widths.right + metrics.labelGap : 0));
+    const qreal right =
+        std::round(metrics.padding + (widths.right > 0 ? widths.right + metrics.labelGap : 0));
     const qreal top = metrics.strip;
-    m_plot = QRectF(left, top, std::max<qreal>(0, size.width() - left - right), plotHeight(size.height(), metrics));
+    m_plot = QRectF(left, top, std::max<qreal>(0, size.width() - left - right),
+                    plotHeight(size.height(), metrics));
 }
 
 qreal ChartLayout::plotHeight(qreal height, const Metrics &metrics)
@@ -81,7 +84,8 @@ QRectF ChartLayout::tooltip(QSizeF size, QPointF pointer) const
     const bool onRight = left < 0 && m_size.width() - pointer.x() >= pointer.x();
     const qreal x = std::clamp(onRight ? right : left, 0.0, std::max(0.0, m_size.width() - size.width()));
     const qreal lowest = std::max(0.0, m_plot.bottom() - size.height());
-    return {QPointF(std::round(x), std::round(std::clamp(pointer.y() - size.height() / 2, 0.0, lowest))), size};
+    return {QPointF(std::round(x), std::round(std::clamp(pointer.y() - size.height() / 2, 0.0, lowest))),
+            size};
 }
 
 int ChartLayout::timeTickCount(qreal plotWidth, qreal labelWidth)
@@ -91,7 +95,8 @@ int ChartLayout::timeTickCount(qreal plotWidth, qreal labelWidth)
 
 int ChartLayout::valueTickCount(qreal plotHeight, qreal lineHeight)
 {
-    return std::clamp(static_cast<int>(plotHeight / std::max<qreal>(1, lineHeight * LinesPerValueTick)), 1, 10);
+    return std::clamp(static_cast<int>(plotHeight / std::max<qreal>(1, lineHeight * LinesPerValueTick)), 1,
+                      10);
 }
 
 } // namespace wardroom

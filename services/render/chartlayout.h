@@ -7,7 +7,8 @@
 
 namespace wardroom {
 
-/// Room that the value axes need beside the plot. Charts above each other share it, so that their cursors line up.
+/// Room that the value axes need beside the plot. Charts above each other share it, so that their cursors
+/// line up.
 struct AxisWidths
 {
     qreal left = 0;
@@ -20,8 +21,8 @@ struct AxisWidths
     friend bool operator==(const AxisWidths &, const AxisWidths &) = default;
 };
 
-/// Where everything of a chart lies: size, time and value axis in, rectangles and mappings out. A value, without GUI;
-/// device-independent pixels.
+/// Where everything of a chart lies: size, time and value axis in, rectangles and mappings out. A value,
+/// without GUI; device-independent pixels.
 class ChartLayout
 {
 public:

@@ -82,7 +82,8 @@ AxisWidths ChartPainter::wantedWidths(const ChartSpec &spec, QSizeF size) const
     AxisWidths widths;
     for (const double tick : scale.ticks) {
         const double largest = scale.logarithmic ? tick : scale.maximum;
-        const QString label = m_format.axisLabel(tick, scale.logarithmic ? tick : scale.step, largest, spec.unit);
+        const QString label =
+            m_format.axisLabel(tick, scale.logarithmic ? tick : scale.step, largest, spec.unit);
         widths.left = std::max(widths.left, std::ceil(font.horizontalAdvance(label)));
     }
     return widths;

@@ -19,9 +19,10 @@ struct ChartCursor
     QPointF pointer; ///< of the tooltip
 };
 
-/// Draws a chart with QPainter: on the screen, in PDF and in golden pictures alike. A value: theme, words' language
-/// and font are fixed at construction. Painting is split into layers so that a widget can keep the costly one as an
-/// image; paint() draws all of them. The series layer draws no text and may be painted on any thread.
+/// Draws a chart with QPainter: on the screen, in PDF and in golden pictures alike. A value: theme, words'
+/// language and font are fixed at construction. Painting is split into layers so that a widget can keep the
+/// costly one as an image; paint() draws all of them. The series layer draws no text and may be painted on
+/// any thread.
 class ChartPainter
 {
 public:
@@ -64,7 +65,8 @@ private:
     };
     std::vector<TimeLabel> timeLabels(const ChartLayout &layout) const;
     void paintLine(QPainter &painter, const ChartSeries &series, const ChartLayout &layout) const;
-    void paintThreshold(QPainter &painter, const ChartThreshold &threshold, Unit unit, const ChartLayout &layout) const;
+    void paintThreshold(QPainter &painter, const ChartThreshold &threshold, Unit unit,
+                        const ChartLayout &layout) const;
     void paintDeployments(QPainter &painter, const ChartSpec &spec, const ChartLayout &layout) const;
     void paintTimeLabel(QPainter &painter, const ChartLayout &layout, qint64 ms) const;
     QPen seriesPen(const ChartSeries &series) const;

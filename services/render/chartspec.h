@@ -43,7 +43,8 @@ struct AlertBand
     friend bool operator==(const AlertBand &, const AlertBand &) = default;
 };
 
-/// The same bands without overlaps, ascending: where several fire, the most urgent priority counts. Names are dropped.
+/// The same bands without overlaps, ascending: where several fire, the most urgent priority counts. Names are
+/// dropped.
 std::vector<AlertBand> mergedBands(const std::vector<AlertBand> &bands);
 
 struct DeploymentMark
@@ -53,7 +54,8 @@ struct DeploymentMark
     friend bool operator==(const DeploymentMark &, const DeploymentMark &) = default;
 };
 
-/// Everything one chart shows. A value; series data is shared, so copies are cheap and may go to another thread.
+/// Everything one chart shows. A value; series data is shared, so copies are cheap and may go to another
+/// thread.
 struct ChartSpec
 {
     QString title;
@@ -73,8 +75,8 @@ struct ChartSpec
 
 /// Lowest and highest finite value that the visible series have within the span.
 Extent visibleExtent(const ChartSpec &spec);
-/// The value axis for @p spec, with about @p tickCount labels. Thresholds do not stretch it: a goal far away would
-/// flatten the data.
+/// The value axis for @p spec, with about @p tickCount labels. Thresholds do not stretch it: a goal far away
+/// would flatten the data.
 ValueScale valueScaleFor(const ChartSpec &spec, int tickCount);
 
 /// What a series has at a moment: the sample nearest to it, no farther than the gap.

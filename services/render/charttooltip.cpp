@@ -46,7 +46,8 @@ void ChartTooltip::addSeries(const ChartSpec &spec, qint64 ms)
         if (const auto value = valueAt(series, ms))
             found.push_back({&series, *value});
     }
-    std::stable_sort(found.begin(), found.end(), [](const Found &a, const Found &b) { return a.value > b.value; });
+    std::stable_sort(found.begin(), found.end(),
+                     [](const Found &a, const Found &b) { return a.value > b.value; });
     const QFontMetricsF font(m_painter.captionFont());
     for (const Found &one : found) {
         if (m_rows.size() == MostRows) {
@@ -76,7 +77,8 @@ void ChartTooltip::addFiring(const ChartSpec &spec, qint64 ms)
         if (m_firing.size() == MostFiring)
             break;
         const QString age = m_painter.format().age(ms - band->span.fromMs);
-        m_firing.push_back({QCoreApplication::translate("ChartTooltip", "%1 firing %2").arg(band->name, age), band->priority});
+        m_firing.push_back({QCoreApplication::translate("ChartTooltip", "%1 firing %2").arg(band->name, age),
+                            band->priority});
     }
 }
 
@@ -86,7 +88,8 @@ QSizeF ChartTooltip::size() const
     bold.setBold(true);
     const QFontMetricsF plainFont(m_painter.captionFont());
     const QFontMetricsF boldFont(bold);
-    qreal width = boldFont.horizontalAdvance(m_time) + plainFont.horizontalAdvance(m_zone + m_subtitle) + 6 + ColumnGap;
+    qreal width =
+        boldFont.horizontalAdvance(m_time) + plainFont.horizontalAdvance(m_zone + m_subtitle) + 6 + ColumnGap;
     qreal labels = 0;
     qreal values = 0;
     for (const Row &row : m_rows) {
@@ -137,8 +140,8 @@ void ChartTooltip::paintRows(QPainter &painter, QRectF line) const
             m_painter.paintSwatch(painter, *row.series, QRectF(line.left(), line.top(), 10, line.height()));
         painter.setFont(m_painter.captionFont());
         painter.setPen(theme.color(row.series ? Token::TextPrimary : Token::TextMuted));
-        painter.drawText(line.adjusted(row.series ? SwatchColumn : 0, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
-                         row.label);
+        painter.drawText(line.adjusted(row.series ? SwatchColumn : 0, 0, 0, 0),
+                         Qt::AlignLeft | Qt::AlignVCenter, row.label);
         painter.setFont(bold);
         painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, row.value);
         line.translate(0, m_lineHeight);

@@ -47,7 +47,8 @@ Scale powerScale(double magnitude, double base, const std::array<const char *, 5
 Scale percentScale(double percent, double factor, int digits)
 {
     // One decimal reads best; small shares need theirs, and a goal such as 99.9 % needs two beside it.
-    const int decimals = percent != 0 && percent < 0.1 ? MostDecimals : (digits > Formatter::ChartDigits ? 2 : 1);
+    const int decimals =
+        percent != 0 && percent < 0.1 ? MostDecimals : (digits > Formatter::ChartDigits ? 2 : 1);
     return {factor, QStringLiteral("%"), decimals};
 }
 
@@ -129,7 +130,8 @@ QString plain(double value, int decimals, bool trim)
         for (qsizetype at = (point < 0 ? number.size() : point) - 3; at > 0; at -= 3)
             number.insert(at, u',');
     }
-    const bool zero = std::all_of(number.cbegin(), number.cend(), [](QChar c) { return c == u'0' || c == u'.'; });
+    const bool zero =
+        std::all_of(number.cbegin(), number.cend(), [](QChar c) { return c == u'0' || c == u'.'; });
     return value < 0 && !zero ? TrueMinus + number : number;
 }
 
@@ -165,8 +167,9 @@ Language languageOf(const QLocale &locale)
 {
     if (locale.language() != QLocale::Chinese)
         return Language::English;
-    const bool traditional = locale.script() == QLocale::TraditionalHanScript || locale.territory() == QLocale::Taiwan
-        || locale.territory() == QLocale::HongKong || locale.territory() == QLocale::Macao;
+    const bool traditional = locale.script() == QLocale::TraditionalHanScript
+        || locale.territory() == QLocale::Taiwan || locale.territory() == QLocale::HongKong
+        || locale.territory() == QLocale::Macao;
     return traditional ? Language::TraditionalChinese : Language::SimplifiedChinese;
 }
 
@@ -213,7 +216,8 @@ FormattedValue Formatter::parts(double value, Unit unit, int digits) const
     if (share)
         scaled = keptBelowWhole(scaled, digits, scale);
     const int decimals = decimalsFor(rounded(scaled, digits), digits, scale);
-    return {plain(scaled, decimals, scale.trimZeros), scale.suffix, !(share && m_language != Language::English)};
+    return {plain(scaled, decimals, scale.trimZeros), scale.suffix,
+            !(share && m_language != Language::English)};
 }
 
 QString Formatter::legendValue(double number, Unit unit) const
@@ -235,9 +239,13 @@ QString Formatter::axisLabel(double value, double step, double largest, Unit uni
     const bool share = unit == Unit::Percent || unit == Unit::PercentUnit;
     // On an axis the unit of a rate is said once, in the panel's head.
     const bool silent = unit == Unit::RequestsPerSecond || unit == Unit::PerMinute;
-    const QString suffix = silent ? scaleFor(std::abs(largest), Unit::Short, ChartDigits).suffix : scale.suffix;
-    const double factor = silent ? scaleFor(std::abs(largest), Unit::Short, ChartDigits).factor : scale.factor;
-    return FormattedValue{plain(value * factor, decimals, false), suffix, !(share && m_language != Language::English)}.text();
+    const QString suffix =
+        silent ? scaleFor(std::abs(largest), Unit::Short, ChartDigits).suffix : scale.suffix;
+    const double factor =
+        silent ? scaleFor(std::abs(largest), Unit::Short, ChartDigits).factor : scale.factor;
+    return FormattedValue{plain(value * factor, decimals, false), suffix,
+                          !(share && m_language != Language::English)}
+        .text();
 }
 
 QString Formatter::count(qint64 count) const
@@ -273,9 +281,23 @@ QString Formatter::age(qint64 ms) const
         if (seconds < unit.seconds)
             continue;
         const qint64 rest = seconds % unit.seconds / (unit.seconds / unit.next);
-        return QCoreApplication::translate("Format", unit.text).arg(seconds / unit.seconds).arg(rest, width, 10, QLatin1Char('0'));
+        return QCoreApplication::translate("Format", unit.text)
+            .arg(seconds / unit.seconds)
+            .arg(rest, width, 10, QLatin1Char('0'));
     }
     return QCoreApplication::translate("Format", "%1 s").arg(seconds);
+}
+
+QString Formatter::duration(qint64 ms) const
+{
+    const qint64 seconds = (ms + 500) / 1000;
+    if (seconds >= 86'400 && seconds % 86'400 == 0)
+        return QCoreApplication::translate("Format", "%1 d").arg(seconds / 86'400);
+    if (seconds >= 3'600 && seconds % 3'600 == 0)
+        return QCoreApplication::translate("Format", "%1 h").arg(seconds / 3'600);
+    if (seconds >= 60 && seconds % 60 == 0)
+        return QCoreApplication::translate("Format", "%1 min").arg(seconds / 60);
+    return age(seconds * 1000);
 }
 
 QString Formatter::stamp(qint64 ms, const QString &pattern) const
@@ -318,7 +340,8 @@ QString Formatter::zoneName(qint64 ms) const
     const int minutes = m_zone.offsetFromUtc(QDateTime::fromMSecsSinceEpoch(ms, QTimeZone::utc())) / 60;
     if (minutes == 0)
         return QStringLiteral("UTC");
-    QString name = QStringLiteral("UTC%1%2").arg(minutes < 0 ? TrueMinus : QChar(u'+')).arg(std::abs(minutes) / 60);
+    QString name =
+        QStringLiteral("UTC%1%2").arg(minutes < 0 ? TrueMinus : QChar(u'+')).arg(std::abs(minutes) / 60);
     if (minutes % 60 != 0)
         name += QStringLiteral(":%1").arg(std::abs(minutes) % 60, 2, 10, QLatin1Char('0'));
     return name;

@@ -39,12 +39,15 @@ struct FormattedValue
     QString unit; ///< may be empty
     bool spaced = true; ///< a space stands between the two
 
-    QString text() const { return unit.isEmpty() ? number : number + (spaced ? QStringLiteral(" ") : QString()) + unit; }
+    QString text() const
+    {
+        return unit.isEmpty() ? number : number + (spaced ? QStringLiteral(" ") : QString()) + unit;
+    }
 };
 
 /// Every number, age, time and date a person reads goes through here. A value: language and zone are fixed at
-/// construction, so make a new one when either changes. Words come from the translators installed in the application
-/// (context "Format"). Thread-safe as far as QCoreApplication::translate is.
+/// construction, so make a new one when either changes. Words come from the translators installed in the
+/// application (context "Format"). Thread-safe as far as QCoreApplication::translate is.
 class Formatter
 {
 public:
@@ -58,19 +61,25 @@ public:
 
     /// At most @p digits significant digits; NaN is "—". A share below 100 % is never rounded up to 100 %.
     FormattedValue parts(double value, Unit unit, int digits = ChartDigits) const;
-    QString value(double value, Unit unit, int digits = ChartDigits) const { return parts(value, unit, digits).text(); }
+    QString value(double value, Unit unit, int digits = ChartDigits) const
+    {
+        return parts(value, unit, digits).text();
+    }
     /// For a legend, whose panel says the unit of a rate in its head: "139" instead of "139 req/s".
     QString legendValue(double value, Unit unit) const;
-    /// Label of an axis whose labels stand @p step apart and reach @p largest: all in one scale, with equal decimals.
+    /// Label of an axis whose labels stand @p step apart and reach @p largest: all in one scale, with equal
+    /// decimals.
     QString axisLabel(double value, double step, double largest, Unit unit) const;
     /// "1,284"
     QString count(qint64 count) const;
-    /// From @p before to @p after: "−13.5 pp" for shares, "+81 %", "× 55" from ten times up. Empty where there is
-    /// nothing to compare.
+    /// From @p before to @p after: "−13.5 pp" for shares, "+81 %", "× 55" from ten times up. Empty where
+    /// there is nothing to compare.
     QString change(double before, double after, Unit unit) const;
 
     /// "4 s", "11m 04s", "3h 12m", "2d 04h"; Chinese "11 分 4 秒". Negative ages count as 0.
     QString age(qint64 ms) const;
+    /// The length of a range: "1 h", "15 min", "7 d"; what is not a whole number of units reads as an age.
+    QString duration(qint64 ms) const;
 
     QString time(qint64 ms) const; ///< "14:52:30"
     QString timeToMinute(qint64 ms) const; ///< "14:52"

@@ -19,7 +19,10 @@ public:
     {
     }
 
-    void add(qreal x, double value) { m_run.points.emplace_back(x, std::clamp(m_layout.yOf(value), -FarOutside, FarOutside)); }
+    void add(qreal x, double value)
+    {
+        m_run.points.emplace_back(x, std::clamp(m_layout.yOf(value), -FarOutside, FarOutside));
+    }
     void breakHere()
     {
         if (!m_run.points.empty())
@@ -37,8 +40,8 @@ private:
     std::vector<LineRun> m_runs;
 };
 
-std::vector<LineRun> sparseRuns(const Series &series, const ChartLayout &layout, qint64 gapMs, std::size_t first,
-                                std::size_t last)
+std::vector<LineRun> sparseRuns(const Series &series, const ChartLayout &layout, qint64 gapMs,
+                                std::size_t first, std::size_t last)
 {
     RunBuilder builder(layout);
     // One more on each side, so that lines reach the edges.
@@ -55,8 +58,8 @@ std::vector<LineRun> sparseRuns(const Series &series, const ChartLayout &layout,
     return builder.take();
 }
 
-std::vector<LineRun> denseRuns(const Series &series, const ChartLayout &layout, qint64 gapMs, std::size_t first,
-                               std::size_t last, int columns)
+std::vector<LineRun> denseRuns(const Series &series, const ChartLayout &layout, qint64 gapMs,
+                               std::size_t first, std::size_t last, int columns)
 {
     RunBuilder builder(layout);
     const double msPerColumn = static_cast<double>(layout.span().durationMs()) / columns;

@@ -23,8 +23,9 @@ struct LineShape
     bool dense = false; ///< several samples a pixel column: points are first, min, max, last of each column
 };
 
-/// @p gapMs: samples farther apart are not joined; NaN and ±Inf break the line too. @p devicePixelRatio: columns are
-/// counted in device pixels. Cost: O(columns · log samples) where dense, O(samples in sight) otherwise.
+/// @p gapMs: samples farther apart are not joined; NaN and ±Inf break the line too. @p devicePixelRatio:
+/// columns are counted in device pixels. Cost: O(columns · log samples) where dense, O(samples in sight)
+/// otherwise.
 LineShape lineShape(const Series &series, const ChartLayout &layout, qint64 gapMs, qreal devicePixelRatio);
 
 } // namespace wardroom

@@ -61,7 +61,8 @@ void TestOverviewDefinition::bundledTextsInThreeLanguages()
     }
     for (const ChartDefinition &chart : overview.charts) {
         QVERIFY2(!chart.title.traditionalChinese.isEmpty() && complete(chart.title), qPrintable(chart.id));
-        QVERIFY2(!chart.subtitle.traditionalChinese.isEmpty() && complete(chart.subtitle), qPrintable(chart.id));
+        QVERIFY2(!chart.subtitle.traditionalChinese.isEmpty() && complete(chart.subtitle),
+                 qPrintable(chart.id));
         ids.insert(chart.id);
     }
     QCOMPARE(static_cast<std::size_t>(ids.size()), overview.tiles.size() + overview.charts.size());
@@ -94,12 +95,18 @@ void TestOverviewDefinition::mistakesAreNamed_data()
     QTest::addColumn<QByteArray>("from");
     QTest::addColumn<QByteArray>("to");
     QTest::addColumn<QString>("named");
-    QTest::newRow("version") << QByteArray(R"("version": 1)") << QByteArray(R"("version": 7)") << QStringLiteral("version 7");
-    QTest::newRow("goal") << QByteArray(R"("is": "<")") << QByteArray(R"("is": "~")") << QStringLiteral("board[0].goal");
-    QTest::newRow("no expression") << QByteArray(R"("expr": "up")") << QByteArray(R"("expr": 3)") << QStringLiteral("board[0]");
-    QTest::newRow("alerts") << QByteArray(R"("alerts": "A")") << QByteArray(R"("alerts": "(")") << QStringLiteral("charts[0]");
-    QTest::newRow("duration") << QByteArray(R"("noDataAfter": "2m")") << QByteArray(R"("noDataAfter": "2x")") << QStringLiteral("services");
-    QTest::newRow("not JSON") << QByteArray(R"({"version")") << QByteArray(R"(["version")") << QStringLiteral("not a JSON object");
+    QTest::newRow("version") << QByteArray(R"("version": 1)") << QByteArray(R"("version": 7)")
+                             << QStringLiteral("version 7");
+    QTest::newRow("goal") << QByteArray(R"("is": "<")") << QByteArray(R"("is": "~")")
+                          << QStringLiteral("board[0].goal");
+    QTest::newRow("no expression") << QByteArray(R"("expr": "up")") << QByteArray(R"("expr": 3)")
+                                   << QStringLiteral("board[0]");
+    QTest::newRow("alerts") << QByteArray(R"("alerts": "A")") << QByteArray(R"("alerts": "(")")
+                            << QStringLiteral("charts[0]");
+    QTest::newRow("duration") << QByteArray(R"("noDataAfter": "2m")") << QByteArray(R"("noDataAfter": "2x")")
+                              << QStringLiteral("services");
+    QTest::newRow("not JSON") << QByteArray(R"({"version")") << QByteArray(R"(["version")")
+                              << QStringLiteral("not a JSON object");
 }
 
 void TestOverviewDefinition::mistakesAreNamed()

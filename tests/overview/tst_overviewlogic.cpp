@@ -104,7 +104,8 @@ void TestOverviewLogic::severalSeriesAreNoValue()
 void TestOverviewLogic::intervals()
 {
     const TimeSpan hour{Start, Start + 3'600'000};
-    QCOMPARE(expandQuery(QStringLiteral("rate(x[$__rate_interval])"), hour, 15'000, 15'000), QStringLiteral("rate(x[1m])"));
+    QCOMPARE(expandQuery(QStringLiteral("rate(x[$__rate_interval])"), hour, 15'000, 15'000),
+             QStringLiteral("rate(x[1m])"));
     QCOMPARE(expandQuery(QStringLiteral("rate(x[$__rate_interval])"), hour, 300'000, 15'000),
              QStringLiteral("rate(x[5m15s])"));
     QCOMPARE(expandQuery(QStringLiteral("$__interval $__range $__range_s $__range_ms"), hour, 30'000, 15'000),
@@ -113,9 +114,11 @@ void TestOverviewLogic::intervals()
 
 void TestOverviewLogic::legends()
 {
-    const Labels labels{{QStringLiteral("route"), QStringLiteral("/checkout")}, {QStringLiteral("code"), QStringLiteral("500")}};
+    const Labels labels{{QStringLiteral("route"), QStringLiteral("/checkout")},
+                        {QStringLiteral("code"), QStringLiteral("500")}};
     QCOMPARE(legendText(QStringLiteral("{{route}}"), labels), QStringLiteral("/checkout"));
-    QCOMPARE(legendText(QStringLiteral("{{ code }} on {{route}}!"), labels), QStringLiteral("500 on /checkout!"));
+    QCOMPARE(legendText(QStringLiteral("{{ code }} on {{route}}!"), labels),
+             QStringLiteral("500 on /checkout!"));
     QCOMPARE(legendText(QStringLiteral("{{nothing}}"), labels), QString());
     QCOMPARE(legendText({}, labels), QStringLiteral("{code=\"500\", route=\"/checkout\"}"));
 }
@@ -141,7 +144,8 @@ void TestOverviewLogic::limitKeepsTheHighest()
 {
     ChartQuery query;
     query.legend = QStringLiteral("{{service}}");
-    const auto snapshot = snapshotOf({seriesOf(service("a"), {1}), seriesOf(service("b"), {9}), seriesOf(service("c"), {5})}, 1);
+    const auto snapshot = snapshotOf(
+        {seriesOf(service("a"), {1}), seriesOf(service("b"), {9}), seriesOf(service("c"), {5})}, 1);
     const auto lines = chartSeries(snapshot, query, Language::English, 2, 0);
     QCOMPARE(lines.size(), std::size_t(2));
     QCOMPARE(lines[0].label, QStringLiteral("b"));
@@ -166,7 +170,8 @@ void TestOverviewLogic::bandsFromAlerts()
 
 void TestOverviewLogic::bandsOfOtherAlertsAreLeftOut()
 {
-    const auto snapshot = snapshotOf({seriesOf({{QStringLiteral("alertname"), QStringLiteral("NotHighErrorRate")}}, {1})}, 1);
+    const auto snapshot =
+        snapshotOf({seriesOf({{QStringLiteral("alertname"), QStringLiteral("NotHighErrorRate")}}, {1})}, 1);
     QVERIFY(alertBands(*snapshot, QStringLiteral("HighErrorRate"), defaultPriorities()).empty());
     QVERIFY(alertBands(*snapshot, {}, defaultPriorities()).empty());
     QCOMPARE(alertBands(*snapshot, QStringLiteral(".*"), defaultPriorities()).size(), std::size_t(1));
@@ -178,7 +183,8 @@ void TestOverviewLogic::deployments()
     const double second = Start / 1000.0 + 30;
     const Labels old{{QStringLiteral("version"), QStringLiteral("2.3.0")}};
     const Labels young{{QStringLiteral("version"), QStringLiteral("2.3.1")}};
-    const auto snapshot = snapshotOf({seriesOf(young, {second, second, NaN, -1}, 2), seriesOf(old, {first, first})}, 9);
+    const auto snapshot =
+        snapshotOf({seriesOf(young, {second, second, NaN, -1}, 2), seriesOf(old, {first, first})}, 9);
     const auto marks = deploymentMarks(*snapshot, QStringLiteral("{{version}}"));
     const std::vector<DeploymentMark> expected{{Start - 500'000, QStringLiteral("2.3.0")},
                                                {Start + 30'000, QStringLiteral("2.3.1")}};
@@ -191,10 +197,12 @@ void TestOverviewLogic::servicesByRules()
                                 seriesOf(service("payments"), {1, 1}), seriesOf(service("db"), {1, 0.5}),
                                 seriesOf(service("auth"), {1, 0})},
                                1);
-    const auto latency = snapshotOf({seriesOf(service("search"), {0.06, 0.061}), seriesOf(service("orders"), {0.1, 4.8}),
-                                     seriesOf(service("payments"), {0.1, 1.2})},
-                                    1);
-    const auto errors = snapshotOf({seriesOf(service("search"), {0, 0}), seriesOf(service("orders"), {0, 0.001})}, 1);
+    const auto latency =
+        snapshotOf({seriesOf(service("search"), {0.06, 0.061}), seriesOf(service("orders"), {0.1, 4.8}),
+                    seriesOf(service("payments"), {0.1, 1.2})},
+                   1);
+    const auto errors =
+        snapshotOf({seriesOf(service("search"), {0, 0}), seriesOf(service("orders"), {0, 0.001})}, 1);
     const auto rows = judgeServices(rules(), up.get(), latency.get(), errors.get());
     QCOMPARE(rows.size(), std::size_t(5));
     const auto statusOf = [&rows](const char *name) {

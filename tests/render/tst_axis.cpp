@@ -93,7 +93,8 @@ void TestAxis::linearNegative()
 
 void TestAxis::fixedEnds()
 {
-    const ValueScale scale = makeValueScale({.lowest = 30, .highest = 55, .fixedMinimum = 0, .fixedMaximum = 100}, 4);
+    const ValueScale scale =
+        makeValueScale({.lowest = 30, .highest = 55, .fixedMinimum = 0, .fixedMaximum = 100}, 4);
     QCOMPARE(scale.maximum, 100.0);
     QCOMPARE(scale.ticks, (std::vector<double>{0, 25, 50, 75, 100}));
 }
@@ -131,8 +132,9 @@ void TestAxis::timeOfAnHour()
     const QTimeZone zone("Asia/Taipei");
     const qint64 from = at(zone, {2026, 11, 20}, {14, 3});
     const auto ticks = timeTicks({from, from + 3'600'000}, zone, 7);
-    QCOMPARE(labels(ticks), (QStringList{QStringLiteral("14:10"), QStringLiteral("14:20"), QStringLiteral("14:30"),
-                                         QStringLiteral("14:40"), QStringLiteral("14:50"), QStringLiteral("15:00")}));
+    QCOMPARE(labels(ticks),
+             (QStringList{QStringLiteral("14:10"), QStringLiteral("14:20"), QStringLiteral("14:30"),
+                          QStringLiteral("14:40"), QStringLiteral("14:50"), QStringLiteral("15:00")}));
 }
 
 void TestAxis::timeAcrossMidnight()
@@ -152,8 +154,9 @@ void TestAxis::timeSkippedHour()
     const QTimeZone zone("Europe/Berlin");
     const qint64 from = at(zone, {2026, 3, 29}, {0, 30});
     const auto ticks = timeTicks({from, from + 4 * 3'600'000}, zone, 6);
-    QCOMPARE(labels(ticks), (QStringList{QStringLiteral("01:00"), QStringLiteral("03:00"), QStringLiteral("04:00"),
-                                         QStringLiteral("05:00")}));
+    QCOMPARE(labels(ticks),
+             (QStringList{QStringLiteral("01:00"), QStringLiteral("03:00"), QStringLiteral("04:00"),
+                          QStringLiteral("05:00")}));
     QCOMPARE(ticks[1].ms - ticks[0].ms, 3'600'000);
 }
 
@@ -163,8 +166,9 @@ void TestAxis::timeRepeatedHour()
     const QTimeZone zone("Europe/Berlin");
     const qint64 from = at(zone, {2026, 10, 25}, {0, 30});
     const auto ticks = timeTicks({from, from + 4 * 3'600'000}, zone, 6);
-    QCOMPARE(labels(ticks), (QStringList{QStringLiteral("01:00"), QStringLiteral("02:00"), QStringLiteral("02:00"),
-                                         QStringLiteral("03:00")}));
+    QCOMPARE(labels(ticks),
+             (QStringList{QStringLiteral("01:00"), QStringLiteral("02:00"), QStringLiteral("02:00"),
+                          QStringLiteral("03:00")}));
 }
 
 void TestAxis::timeOfHalfHourZone()
@@ -182,8 +186,9 @@ void TestAxis::timeOfDaysAndMonths()
     const QTimeZone zone("Europe/Berlin");
     const qint64 from = at(zone, {2026, 3, 27}, {12, 0});
     const auto days = timeTicks({from, from + 4 * 86'400'000LL}, zone, 5);
-    QCOMPARE(labels(days), (QStringList{QStringLiteral("03-28"), QStringLiteral("03-29"), QStringLiteral("03-30"),
-                                        QStringLiteral("03-31")}));
+    QCOMPARE(labels(days),
+             (QStringList{QStringLiteral("03-28"), QStringLiteral("03-29"), QStringLiteral("03-30"),
+                          QStringLiteral("03-31")}));
     // The day on which the clock is put forward has 23 hours.
     QCOMPARE(days[2].ms - days[1].ms, 23 * 3'600'000);
     const auto months = timeTicks({from, from + 200 * 86'400'000LL}, zone, 7);
@@ -195,8 +200,8 @@ void TestAxis::timeNeverTooMany()
 {
     const QTimeZone zone("America/New_York");
     const qint64 from = at(zone, {2026, 1, 5}, {7, 11, 13});
-    for (const qint64 span : {1'000LL, 7'000LL, 61'000LL, 900'000LL, 21'600'000LL, 86'400'000LL, 604'800'000LL,
-                              40 * 86'400'000LL, 3'000 * 86'400'000LL}) {
+    for (const qint64 span : {1'000LL, 7'000LL, 61'000LL, 900'000LL, 21'600'000LL, 86'400'000LL,
+                              604'800'000LL, 40 * 86'400'000LL, 3'000 * 86'400'000LL}) {
         for (const int count : {1, 3, 8}) {
             const auto ticks = timeTicks({from, from + span}, zone, count);
             QVERIFY2(static_cast<int>(ticks.size()) <= count + 1, qPrintable(QString::number(span)));

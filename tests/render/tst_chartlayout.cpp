@@ -16,7 +16,8 @@ constexpr double NaN = std::numeric_limits<double>::quiet_NaN();
 
 ChartLayout layoutOf(QSizeF size = {600, 200}, qint64 duration = 3'600'000)
 {
-    return ChartLayout(size, {Start, Start + duration}, makeValueScale({.lowest = 0, .highest = 100}, 5), {40, 0}, {});
+    return ChartLayout(size, {Start, Start + duration}, makeValueScale({.lowest = 0, .highest = 100}, 5),
+                       {40, 0}, {});
 }
 
 Series seriesOf(const std::vector<double> &values, qint64 stepMs)
@@ -173,7 +174,8 @@ void TestChartLayout::linesReachTheEdges()
         time -= 500'000;
     const ChartLayout layout = layoutOf();
     const LineShape shape = lineShape(series, layout, 1'500'000, 1);
-    QVERIFY2(shape.runs[0].points.front().x() < layout.plot().left(), "the sample before the span is drawn too");
+    QVERIFY2(shape.runs[0].points.front().x() < layout.plot().left(),
+             "the sample before the span is drawn too");
 }
 
 void TestChartLayout::valuesAtTheCursor()

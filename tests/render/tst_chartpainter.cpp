@@ -174,14 +174,16 @@ void TestChartPainter::golden()
     const ChartCursor cursor{startMs() + HourMs * 7 / 10, true, QPointF(400, 90)};
     const QImage image = render(latency ? latencyChart() : errorsChart(), theme, ratio, cursor);
     const QDir folder(qEnvironmentVariable("WARDROOM_SOURCE_DIR") + QStringLiteral("/tests/render/golden"));
-    const QString file = folder.filePath(QString::fromLatin1(QTest::currentDataTag()) + QStringLiteral(".png"));
+    const QString file =
+        folder.filePath(QString::fromLatin1(QTest::currentDataTag()) + QStringLiteral(".png"));
     if (qEnvironmentVariableIsSet("WARDROOM_UPDATE_GOLDEN"))
         QVERIFY(image.save(file));
     QImage expected(file);
     QVERIFY2(!expected.isNull(), qPrintable(file));
     const double share = difference(image, expected);
     if (share > PixelTolerance)
-        image.save(QDir::current().filePath(QString::fromLatin1(QTest::currentDataTag()) + QStringLiteral("-actual.png")));
+        image.save(QDir::current().filePath(QString::fromLatin1(QTest::currentDataTag())
+                                            + QStringLiteral("-actual.png")));
     QVERIFY2(share <= PixelTolerance, qPrintable(QStringLiteral("%1 of all pixels differ").arg(share)));
 }
 

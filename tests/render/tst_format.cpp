@@ -131,7 +131,8 @@ void TestFormat::axisLabels_data()
     QTest::newRow("share") << 0.25 << 0.25 << 1.0 << Unit::PercentUnit << QStringLiteral("25 %");
     QTest::newRow("one scale for all") << 0.5 << 0.5 << 2.0 << Unit::Seconds << QStringLiteral("0.5 s");
     QTest::newRow("equal decimals") << 2.0 << 0.5 << 2.0 << Unit::Seconds << QStringLiteral("2.0 s");
-    QTest::newRow("thousands") << 2000.0 << 500.0 << 2500.0 << Unit::RequestsPerSecond << QStringLiteral("2.0 k");
+    QTest::newRow("thousands") << 2000.0 << 500.0 << 2500.0 << Unit::RequestsPerSecond
+                               << QStringLiteral("2.0 k");
     QTest::newRow("small share") << 0.05 << 0.05 << 0.2 << Unit::Percent << QStringLiteral("0.05 %");
 }
 
@@ -166,6 +167,10 @@ void TestFormat::ages()
     QCOMPARE(format.age(11'520'000), QStringLiteral("3h 12m"));
     QCOMPARE(format.age(187'200'000), QStringLiteral("2d 04h"));
     QCOMPARE(format.age(-5'000), QStringLiteral("0 s"));
+    QCOMPARE(format.duration(3'600'000), QStringLiteral("1 h"));
+    QCOMPARE(format.duration(900'000), QStringLiteral("15 min"));
+    QCOMPARE(format.duration(604'800'000), QStringLiteral("7 d"));
+    QCOMPARE(format.duration(664'000), QStringLiteral("11m 04s"));
 }
 
 void TestFormat::agesInChinese()
@@ -180,7 +185,8 @@ void TestFormat::agesInChinese()
 
 void TestFormat::times()
 {
-    const qint64 moment = QDateTime(QDate(2026, 11, 20), QTime(6, 52, 30, 914), QTimeZone::utc()).toMSecsSinceEpoch();
+    const qint64 moment =
+        QDateTime(QDate(2026, 11, 20), QTime(6, 52, 30, 914), QTimeZone::utc()).toMSecsSinceEpoch();
     const Formatter taipei(Language::English, QTimeZone("Asia/Taipei"));
     QCOMPARE(taipei.time(moment), QStringLiteral("14:52:30"));
     QCOMPARE(taipei.timeToMinute(moment), QStringLiteral("14:52"));
@@ -188,8 +194,10 @@ void TestFormat::times()
     QCOMPARE(taipei.dateTime(moment), QStringLiteral("2026-11-20 14:52:30"));
     QCOMPARE(taipei.utc(moment), QStringLiteral("2026-11-20 06:52:30 UTC"));
     QCOMPARE(taipei.zoneName(moment), QStringLiteral("UTC+8"));
-    QCOMPARE(Formatter(Language::English, QTimeZone("Asia/Kolkata")).zoneName(moment), QStringLiteral("UTC+5:30"));
-    QCOMPARE(Formatter(Language::English, QTimeZone("America/New_York")).zoneName(moment), QStringLiteral("UTC−5"));
+    QCOMPARE(Formatter(Language::English, QTimeZone("Asia/Kolkata")).zoneName(moment),
+             QStringLiteral("UTC+5:30"));
+    QCOMPARE(Formatter(Language::English, QTimeZone("America/New_York")).zoneName(moment),
+             QStringLiteral("UTC−5"));
     QCOMPARE(Formatter(Language::English).zoneName(moment), QStringLiteral("UTC"));
 }
 

@@ -8,7 +8,8 @@
 
 namespace wardroom {
 
-/// Charts above each other: they share the width of their value axes, so that one moment lies on one upright line.
+/// Charts above each other: they share the width of their value axes, so that one moment lies on one upright
+/// line.
 class AxisGroup final : public QObject
 {
     Q_OBJECT

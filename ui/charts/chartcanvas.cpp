@@ -189,7 +189,8 @@ void ChartCanvas::mouseMoveEvent(QMouseEvent *event)
         m_selection = TimeSpan{std::min(*m_pressedMs, ms), std::max(*m_pressedMs, ms)};
         update();
     }
-    const bool inside = m_layout.isUsable() && at.x() >= m_layout.plot().left() && at.x() <= m_layout.plot().right();
+    const bool inside =
+        m_layout.isUsable() && at.x() >= m_layout.plot().left() && at.x() <= m_layout.plot().right();
     m_pointer = inside ? std::optional(at) : std::nullopt;
     m_context.cursor().setHover(inside ? std::optional(m_layout.msAt(at.x())) : std::nullopt);
     cursorMoved(); // the tooltip follows the pointer within one moment, too
@@ -245,7 +246,9 @@ void ChartCanvas::wheelEvent(QWheelEvent *event)
 void ChartCanvas::zoomAt(qint64 ms, double factor)
 {
     const TimeSpan span = m_spec.span;
-    const auto scaled = [factor](qint64 distance) { return std::llround(static_cast<double>(distance) * factor); };
+    const auto scaled = [factor](qint64 distance) {
+        return std::llround(static_cast<double>(distance) * factor);
+    };
     const qint64 now = m_context.clock().nowMs();
     TimeSpan zoomed{ms - scaled(ms - span.fromMs), ms + scaled(span.toMs - ms)};
     // There is nothing to see in the future.
@@ -313,7 +316,8 @@ void ChartCanvas::keyPressEvent(QKeyEvent *event)
     }
 }
 
-/// What a screen reader says: the chart's name with its newest values, and what is under the keyboard's cursor.
+/// What a screen reader says: the chart's name with its newest values, and what is under the keyboard's
+/// cursor.
 void ChartCanvas::describe()
 {
     const Formatter format(languageOf(), m_context.zone());
@@ -322,10 +326,13 @@ void ChartCanvas::describe()
         if (const auto value = series.visible ? lastValue(series, m_spec.span) : std::nullopt)
             values << series.label + u' ' + format.value(*value, m_spec.unit);
     }
-    const QString name = m_spec.subtitle.isEmpty() ? m_spec.title : m_spec.title + QStringLiteral(", ") + m_spec.subtitle;
-    setAccessibleName(values.isEmpty() ? name : name + QStringLiteral(": ") + values.join(QStringLiteral(", ")));
+    const QString name =
+        m_spec.subtitle.isEmpty() ? m_spec.title : m_spec.title + QStringLiteral(", ") + m_spec.subtitle;
+    setAccessibleName(values.isEmpty() ? name
+                                       : name + QStringLiteral(": ") + values.join(QStringLiteral(", ")));
     const auto ms = m_context.cursor().hoverMs();
-    setAccessibleDescription(ms && m_keyboardCursor ? ChartTooltip(painter(), m_spec, *ms).text() : QString());
+    setAccessibleDescription(ms && m_keyboardCursor ? ChartTooltip(painter(), m_spec, *ms).text()
+                                                    : QString());
 }
 
 } // namespace wardroom

@@ -11,9 +11,10 @@ namespace wardroom {
 
 class AxisGroup;
 
-/// A chart on the screen: plot and axes, without the head. The pointer moves the time cursor that all charts share;
-/// dragging zooms, the wheel zooms where the pointer is, a double click goes back. With the keyboard: left and right
-/// move the cursor (with Shift ten times as far), Home and End go to the ends, + and - zoom, Backspace goes back.
+/// A chart on the screen: plot and axes, without the head. The pointer moves the time cursor that all charts
+/// share; dragging zooms, the wheel zooms where the pointer is, a double click goes back. With the keyboard:
+/// left and right move the cursor (with Shift ten times as far), Home and End go to the ends, + and - zoom,
+/// Backspace goes back.
 ///
 /// In a page that scrolls, the wheel zooms only with Ctrl or once the chart has the focus.
 class ChartCanvas final : public QWidget

@@ -28,7 +28,8 @@ ChartLayers::ChartLayers(QObject *parent)
 
 ChartLayers::~ChartLayers() = default;
 
-void ChartLayers::update(const ChartPainter &painter, const ChartSpec &spec, const ChartLayout &layout, qreal ratio)
+void ChartLayers::update(const ChartPainter &painter, const ChartSpec &spec, const ChartLayout &layout,
+                         qreal ratio)
 {
     m_painter = painter;
     m_spec = spec;

@@ -12,8 +12,9 @@
 
 namespace wardroom {
 
-/// The parts of a chart that are kept as pictures. The lines are drawn in the background, so that a hundred series
-/// never hold up the window; until they are ready the earlier ones stand in, moved to where they belong now.
+/// The parts of a chart that are kept as pictures. The lines are drawn in the background, so that a hundred
+/// series never hold up the window; until they are ready the earlier ones stand in, moved to where they
+/// belong now.
 class ChartLayers final : public QObject
 {
     Q_OBJECT

@@ -53,7 +53,8 @@ void ChartLegend::rebuild()
         Entry entry;
         entry.label = plain.elidedText(series.label, Qt::ElideMiddle, WidestLabel);
         entry.value = value ? painter.format().legendValue(*value, spec.unit) : QStringLiteral("—");
-        entry.width = Swatch + plain.horizontalAdvance(entry.label) + ValueGap + bold.horizontalAdvance(entry.value);
+        entry.width =
+            Swatch + plain.horizontalAdvance(entry.label) + ValueGap + bold.horizontalAdvance(entry.value);
         const bool same = i < m_entries.size() && m_entries[i].label == entry.label;
         if (same && atCursor)
             entry.width = std::max(entry.width, m_entries[i].width); // so that the legend does not dance
@@ -125,7 +126,8 @@ bool ChartLegend::event(QEvent *event)
         for (const Entry &entry : m_entries)
             all << entry.label + u' ' + entry.value;
         const auto *help = static_cast<QHelpEvent *>(event);
-        QToolTip::showText(help->globalPos(), all.join(u'\n').toHtmlEscaped().replace(u'\n', QLatin1String("<br>")), this);
+        QToolTip::showText(help->globalPos(),
+                           all.join(u'\n').toHtmlEscaped().replace(u'\n', QLatin1String("<br>")), this);
         return true;
     }
     return QWidget::event(event);

@@ -7,8 +7,8 @@ namespace wardroom {
 
 class ChartCanvas;
 
-/// The series of a chart with their values at the cursor, or the newest; for the right end of a panel's head. A click
-/// shows one series alone, Ctrl+click adds or removes one. What does not fit is counted: "+3".
+/// The series of a chart with their values at the cursor, or the newest; for the right end of a panel's head.
+/// A click shows one series alone, Ctrl+click adds or removes one. What does not fit is counted: "+3".
 class ChartLegend final : public QWidget
 {
     Q_OBJECT

@@ -26,11 +26,16 @@ ChartPanel::ChartPanel(ViewContext &context, AxisGroup *axes, QWidget *parent)
 
 void ChartPanel::setSpec(ChartSpec spec)
 {
-    m_panel->setTitle(spec.title);
-    m_panel->setUnit(spec.subtitle);
+    setHead(spec.title, spec.subtitle);
     m_canvas->setSpec(std::move(spec));
     m_stateView->showContent();
     m_legend->show();
+}
+
+void ChartPanel::setHead(const QString &title, const QString &subtitle)
+{
+    m_panel->setTitle(title);
+    m_panel->setUnit(subtitle);
 }
 
 void ChartPanel::showLoading()
@@ -50,9 +55,9 @@ void ChartPanel::showError(const Error &error)
     m_legend->hide();
 }
 
-void ChartPanel::setStale(const QString &age)
+void ChartPanel::setState(StateMark mark, const QString &word)
 {
-    m_panel->setState(age.isEmpty() ? StateMark::Ok : StateMark::Stale, age);
+    m_panel->setState(mark, word);
 }
 
 } // namespace wardroom

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/charts/chartcanvas.h"
+#include "ui/common/marks.h"
 
 namespace wardroom {
 
@@ -9,22 +10,27 @@ class ChartLegend;
 class Panel;
 class StateView;
 
-/// A framed chart: title, unit and legend in the head, the canvas below, and what stands there while there is no data.
+/// A framed chart: title, unit and legend in the head, the canvas below, and what stands there while there is
+/// no data.
 class ChartPanel final : public QWidget
 {
     Q_OBJECT
 public:
     ChartPanel(ViewContext &context, AxisGroup *axes, QWidget *parent = nullptr);
 
+    /// Also shows the chart.
     void setSpec(ChartSpec spec);
+    /// The head alone, for while there is no data.
+    void setHead(const QString &title, const QString &subtitle);
     /// Nothing has come yet.
     void showLoading();
     /// @p title: what would be here.
     void showEmpty(const QString &title, const QString &text = {});
     /// Instead of the chart where there is no data at all.
     void showError(const Error &error);
-    /// Data is on the screen but old: how old. Empty: it is fresh.
-    void setStale(const QString &age);
+    /// Told beside the title while there is data: Stale with its age, Partial with the share; Ok takes it
+    /// away.
+    void setState(StateMark mark, const QString &word = {});
 
     ChartCanvas &canvas() const { return *m_canvas; }
     ChartLegend &legend() const { return *m_legend; }

@@ -48,7 +48,8 @@ ChartSpec makeSpec(double scale = 1, TimeSpan span = {Start, Start + HourMs})
 
 void sendWheel(QWidget *widget, QPointF at, int angle, Qt::KeyboardModifiers modifiers = {})
 {
-    QWheelEvent event(at, widget->mapToGlobal(at), {}, {0, angle}, Qt::NoButton, modifiers, Qt::NoScrollPhase, false);
+    QWheelEvent event(at, widget->mapToGlobal(at), {}, {0, angle}, Qt::NoButton, modifiers, Qt::NoScrollPhase,
+                      false);
     QCoreApplication::sendEvent(widget, &event);
 }
 
@@ -246,7 +247,8 @@ void TestChartCanvas::accessibleTexts()
 void TestChartCanvas::axesLineUp()
 {
     QCOMPARE(m_above->canvas().chartLayout().plot().left(), m_below->canvas().chartLayout().plot().left());
-    QCOMPARE(m_above->canvas().chartLayout().xOf(Start + 5'000), m_below->canvas().chartLayout().xOf(Start + 5'000));
+    QCOMPARE(m_above->canvas().chartLayout().xOf(Start + 5'000),
+             m_below->canvas().chartLayout().xOf(Start + 5'000));
 }
 
 void TestChartCanvas::legendIsolatesAndToggles()

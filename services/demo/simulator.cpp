@@ -2,13 +2,13 @@
 #include "services/demo/simulator.h"
 
 #include "services/core/clock.h"
+#include "services/demo/frontdoor.h"
 #include "services/demo/lokiapi.h"
 #include "services/demo/tailhub.h"
 
 #include <QtCore/QJsonDocument>
 #include <QtCore/QLocale>
 #include <QtHttpServer/QHttpServerResponse>
-#include <QtNetwork/QTcpServer>
 
 #include <algorithm>
 
@@ -91,18 +91,17 @@ void Simulator::start(quint16 port)
 
 void Simulator::listen(quint16 port)
 {
-    auto tcp = std::make_unique<QTcpServer>();
-    if (!tcp->listen(QHostAddress::LocalHost, port))
+    m_tails = std::make_unique<TailHub>(*m_loki);
+    auto door = std::make_unique<FrontDoor>(*m_tails);
+    if (!door->listen(QHostAddress::LocalHost, port))
         return;
-    m_port = tcp->serverPort();
+    m_port = door->serverPort();
     m_server = std::make_unique<QHttpServer>();
-    m_tails = std::make_unique<TailHub>(*m_server, *m_loki);
-    const auto view = [this](const QUrl &, const QHttpServerRequest &request) {
-        return toResponse(answer(request), m_clock->nowMs());
-    };
     // An argument of type QUrl takes the rest of the path, slashes included: one route for everything.
-    m_server->route(QStringLiteral("/<arg>"), view);
-    m_server->bind(tcp.release());
+    m_server->route(QStringLiteral("/<arg>"), [this](const QUrl &, const QHttpServerRequest &request) {
+        return toResponse(answer(request), m_clock->nowMs());
+    });
+    m_server->bind(door.release());
 }
 
 void Simulator::liveOn()

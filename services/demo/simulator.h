@@ -61,8 +61,8 @@ private:
     std::shared_ptr<ShopModel> m_model;
     std::shared_ptr<const Clock> m_clock;
     std::unique_ptr<LokiApi> m_loki;
-    std::unique_ptr<QHttpServer> m_server;
     std::unique_ptr<TailHub> m_tails;
+    std::unique_ptr<QHttpServer> m_server; ///< owns the port, which uses the tails
     QTimer m_timer;
     DemoState m_announced;
     QJsonArray m_notifications;

@@ -6,6 +6,7 @@
 #include "services/demo/lokijson.h"
 
 #include <QtCore/QDateTime>
+#include <QtNetwork/QTcpSocket>
 
 #include <algorithm>
 
@@ -17,40 +18,45 @@ constexpr size_t MostAtOnce = 5000;
 
 } // namespace
 
-TailHub::TailHub(QAbstractHttpServer &server, const LokiApi &loki)
-    : m_server(server)
-    , m_loki(loki)
+TailHub::TailHub(const LokiApi &loki)
+    : m_loki(loki)
+    , m_server(QStringLiteral("Loki"), QWebSocketServer::NonSecureMode)
 {
-#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
-    server.addWebSocketUpgradeVerifier(this, [](const QHttpServerRequest &request) {
-        return request.url().path() == u"/loki/api/v1/tail" ? QHttpServerWebSocketUpgradeResponse::accept()
-                                                            : QHttpServerWebSocketUpgradeResponse::deny();
-    });
-#endif
-    connect(&server, &QAbstractHttpServer::newWebSocketConnection, this, &TailHub::accept);
+    connect(&m_server, &QWebSocketServer::newConnection, this, &TailHub::accept);
 }
 
 TailHub::~TailHub() = default;
 
+void TailHub::take(QTcpSocket *socket, const QByteArray &target)
+{
+    const HttpParameters parameters(target.mid(target.indexOf('?') + 1));
+    const auto pipeline = parseLogQlPipeline(parameters.value(u"query"));
+    if (!pipeline) {
+        const QByteArray body = pipeline.error().detail.toUtf8();
+        socket->readAll();
+        socket->write("HTTP/1.1 400 Bad Request\r\nContent-Type: text/plain; charset=utf-8\r\nConnection: "
+                      "close\r\nContent-Length: "
+                      + QByteArray::number(body.size()) + "\r\n\r\n" + body);
+        socket->disconnectFromHost();
+        return;
+    }
+    m_server.handleConnection(socket);
+    // What has come is still there; tell the new owner.
+    Q_EMIT socket->readyRead();
+}
+
 void TailHub::accept()
 {
-    while (m_server.hasPendingWebSocketConnections())
-        begin(m_server.nextPendingWebSocketConnection());
+    while (m_server.hasPendingConnections())
+        begin(std::unique_ptr<QWebSocket>(m_server.nextPendingConnection()));
 }
 
 void TailHub::begin(std::unique_ptr<QWebSocket> socket)
 {
-    const QUrl url = socket->requestUrl();
-    const HttpParameters parameters(url.query(QUrl::FullyEncoded).toUtf8());
+    const HttpParameters parameters(socket->requestUrl().query(QUrl::FullyEncoded).toUtf8());
     const auto pipeline = parseLogQlPipeline(parameters.value(u"query"));
-    if (url.path() != u"/loki/api/v1/tail" || !pipeline) {
-        // A reason in a close frame has 123 bytes at most.
-        const QString reason =
-            pipeline ? QStringLiteral("404 page not found") : pipeline.error().detail.left(100);
-        socket->close(QWebSocketProtocol::CloseCodePolicyViolated, reason);
-        socket.release()->deleteLater();
+    if (!pipeline)
         return;
-    }
     connect(socket.get(), &QWebSocket::disconnected, this, &TailHub::forgetClosed, Qt::QueuedConnection);
     Tail tail{std::move(socket), *pipeline, 0};
     const qint64 hourAgoNs = (QDateTime::currentMSecsSinceEpoch() - 3'600'000) * 1'000'000;

@@ -4,11 +4,13 @@
 #include "services/demo/logqlast.h"
 
 #include <QtCore/QObject>
-#include <QtHttpServer/QAbstractHttpServer>
 #include <QtWebSockets/QWebSocket>
+#include <QtWebSockets/QWebSocketServer>
 
 #include <memory>
 #include <vector>
+
+class QTcpSocket;
 
 namespace wardroom {
 
@@ -20,8 +22,12 @@ class TailHub final : public QObject
 {
     Q_OBJECT
 public:
-    TailHub(QAbstractHttpServer &server, const LokiApi &loki);
+    explicit TailHub(const LokiApi &loki);
     ~TailHub() override;
+
+    /// A connection whose first request, still unread, is for a tail at @p target
+    /// ("/loki/api/v1/tail?query=…"). A wrong query is answered with 400.
+    void take(QTcpSocket *socket, const QByteArray &target);
 
     /// Sends what was stored since the last time.
     void deliver();
@@ -39,8 +45,8 @@ private:
     void sendSince(Tail &tail, size_t limit);
     void forgetClosed();
 
-    QAbstractHttpServer &m_server;
     const LokiApi &m_loki;
+    QWebSocketServer m_server; ///< for the handshake; has no port of its own
     std::vector<Tail> m_tails;
 };
 

@@ -39,8 +39,10 @@ QByteArray MetricTarget::labels() const
 
 double LatencyShape::shareBelow(double seconds) const
 {
-    return (1 - slowShare) * logNormalBelow(seconds, median, spread)
-        + slowShare * logNormalBelow(seconds, slowMedian, slowSpread);
+    const double usual = logNormalBelow(seconds, median, spread);
+    return slowShare == 0
+        ? usual
+        : (1 - slowShare) * usual + slowShare * logNormalBelow(seconds, slowMedian, slowSpread);
 }
 
 double LatencyShape::mean() const

@@ -4,9 +4,8 @@
 #include "services/core/clock.h"
 #include "services/demo/childprocess.h"
 #include "services/demo/programrun.h"
-#include "services/demo/simulator.h"
-
 #include "services/demo/readiness.h"
+#include "services/demo/simulator.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDir>
@@ -208,8 +207,19 @@ void DemoStack::awaitServers()
 
 void DemoStack::becomeReady()
 {
+    const auto endpoint = [](quint16 port) {
+        Endpoint made;
+        made.url = loopbackUrl(port);
+        return made;
+    };
+    // Always the same id: what a user sets for the demo is found again.
+    m_connection.id = QUuid::createUuidV5(QUuid(), QStringLiteral("wardroom demo"));
+    m_connection.name = QStringLiteral("demo");
+    m_connection.prometheus = endpoint(m_ports.prometheus);
+    m_connection.alertmanagers = {endpoint(m_ports.alertmanager)};
+    m_connection.loki = endpoint(m_ports.simulator);
     m_ready = true;
-    Q_EMIT ready();
+    Q_EMIT ready(m_connection);
 }
 
 void DemoStack::fail(const Error &error)

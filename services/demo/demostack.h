@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "services/connections/connection.h"
 #include "services/core/requesthandle.h"
 #include "services/demo/democonfig.h"
 #include "services/demo/demohistory.h"
@@ -45,7 +46,8 @@ public:
     void stop();
 
     bool isReady() const { return m_ready; }
-    /// Valid once ready.
+    /// The environment to show; valid once ready.
+    const Connection &connection() const { return m_connection; }
     const DemoPorts &ports() const { return m_ports; }
     QString folder() const { return m_folder ? m_folder->path() : QString(); }
     /// Debian packages that are needed and not there; also in the detail of the error.
@@ -61,7 +63,7 @@ public:
 
 Q_SIGNALS:
     void progress(wardroom::DemoStack::Step step);
-    void ready();
+    void ready(const wardroom::Connection &connection);
     /// It could not start, or a server ended and did not come up again. Everything else was stopped.
     void failed(const wardroom::Error &error);
     void stateChanged(const wardroom::DemoState &state);
@@ -90,6 +92,7 @@ private:
     std::shared_ptr<const Clock> m_clock;
     std::unique_ptr<QTemporaryDir> m_folder; ///< goes after the servers that write to it
     DemoPorts m_ports;
+    Connection m_connection;
     DemoState m_state;
     QNetworkAccessManager m_network;
     QThread m_thread;

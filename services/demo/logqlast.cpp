@@ -83,8 +83,8 @@ bool LogQlLineFilter::accepts(const QByteArray &line) const
 {
     bool found = false;
     if (op == Op::Contains || op == Op::NotContains) {
-        found = std::any_of(texts.begin(), texts.end(),
-                            [&line](const QString &text) { return line.contains(text.toUtf8()); });
+        found = std::any_of(bytes.begin(), bytes.end(),
+                            [&line](const QByteArray &text) { return line.contains(text); });
     } else {
         const QString text = QString::fromUtf8(line);
         found = std::any_of(regexes.begin(), regexes.end(), [&text](const QRegularExpression &regex) {

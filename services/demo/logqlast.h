@@ -33,6 +33,7 @@ struct LogQlLineFilter
     enum class Op { Contains, NotContains, Match, NoMatch };
     Op op = Op::Contains;
     QStringList texts; ///< any of them
+    std::vector<QByteArray> bytes; ///< texts as UTF-8, for Contains and NotContains
     std::vector<QRegularExpression> regexes; ///< for Match and NoMatch, as texts
 
     bool accepts(const QByteArray &line) const;

@@ -217,8 +217,11 @@ LogQlLineFilter Parser::parseLineFilter()
     do {
         filter.texts.append(expectKind(Kind::Text, QStringLiteral("STRING")).text);
     } while (accept(u"or"));
-    if (filter.op == LogQlLineFilter::Op::Contains || filter.op == LogQlLineFilter::Op::NotContains)
+    if (filter.op == LogQlLineFilter::Op::Contains || filter.op == LogQlLineFilter::Op::NotContains) {
+        for (const QString &text : std::as_const(filter.texts))
+            filter.bytes.push_back(text.toUtf8());
         return filter;
+    }
     for (const QString &text : std::as_const(filter.texts)) {
         filter.regexes.emplace_back(text);
         if (!filter.regexes.back().isValid())

@@ -62,12 +62,11 @@ void ShopMetrics::defineTargets()
         const QString service = QLatin1String(program.service);
         m_set.addTarget({instance, service, instance, service});
     }
-    for (const auto &program : programs) {
-        const QString instance = QLatin1String(program.instance);
-        if (instance == QLatin1String("jobs-1") || instance == QLatin1String("auth-1"))
-            continue;
-        m_set.addTarget({QStringLiteral("node/") + instance, QStringLiteral("node"), instance,
-                         QLatin1String(program.service)});
+    // Machines of their own; the other services share some that nobody watches.
+    for (const char *instance : {"api-1", "api-2", "api-3", "db-1", "redis-1"}) {
+        const MetricTarget program = m_set.targets()[static_cast<size_t>(target(instance))];
+        m_set.addTarget({QStringLiteral("node/") + program.instance, QStringLiteral("node"), program.instance,
+                         program.service});
     }
 }
 

@@ -33,8 +33,9 @@ HttpRequest read(const QString &path)
 
 /// Send, then parse off the calling thread.
 template <typename T>
-RequestHandle ask(HttpClient &http, const HttpRequest &request, bool listing, Result<T> (*parse)(const QByteArray &),
-                  QObject *guard, std::function<void(Result<T>)> callback)
+RequestHandle ask(HttpClient &http, const HttpRequest &request, bool listing,
+                  Result<T> (*parse)(const QByteArray &), QObject *guard,
+                  std::function<void(Result<T>)> callback)
 {
     auto [handle, completion] = makeRequest<T>(guard, std::move(callback));
     completion.setStage(http.send(
@@ -62,7 +63,8 @@ AlertmanagerClient::AlertmanagerClient(HttpClient &http)
 
 RequestHandle AlertmanagerClient::alerts(QObject *guard, Callback<std::vector<Alert>> callback)
 {
-    return ask(m_http, read(QStringLiteral("alerts")), true, alertmanager::parseAlerts, guard, std::move(callback));
+    return ask(m_http, read(QStringLiteral("alerts")), true, alertmanager::parseAlerts, guard,
+               std::move(callback));
 }
 
 RequestHandle AlertmanagerClient::groups(QObject *guard, Callback<std::vector<AlertGroup>> callback)
@@ -82,7 +84,8 @@ RequestHandle AlertmanagerClient::silence(const QString &id, QObject *guard, Cal
     return ask(m_http, read(silencePath(id)), false, alertmanager::parseSilence, guard, std::move(callback));
 }
 
-RequestHandle AlertmanagerClient::putSilence(const Silence &silence, QObject *guard, Callback<QString> callback)
+RequestHandle AlertmanagerClient::putSilence(const Silence &silence, QObject *guard,
+                                             Callback<QString> callback)
 {
     if (auto valid = validateSilence(silence); !valid) {
         auto [handle, completion] = makeRequest<QString>(guard, std::move(callback));
@@ -121,7 +124,8 @@ RequestHandle AlertmanagerClient::receivers(QObject *guard, Callback<QStringList
 
 RequestHandle AlertmanagerClient::status(QObject *guard, Callback<AlertmanagerStatus> callback)
 {
-    return ask(m_http, read(QStringLiteral("status")), true, alertmanager::parseStatus, guard, std::move(callback));
+    return ask(m_http, read(QStringLiteral("status")), true, alertmanager::parseStatus, guard,
+               std::move(callback));
 }
 
 } // namespace wardroom

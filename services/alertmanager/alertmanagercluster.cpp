@@ -7,8 +7,8 @@ namespace wardroom {
 
 namespace {
 
-/// Requests that run side by side and end as one. Owned by the abort function of the whole, so that cancelling that
-/// cancels each part.
+/// Requests that run side by side and end as one. Owned by the abort function of the whole, so that
+/// cancelling that cancels each part.
 template <typename T> struct Answers
 {
     std::vector<std::optional<Result<T>>> byPeer;
@@ -190,7 +190,8 @@ RequestHandle AlertmanagerCluster::silences(QObject *guard, Callback<Merged<std:
                                                               std::move(callback));
 }
 
-RequestHandle AlertmanagerCluster::status(QObject *guard, Callback<Merged<std::vector<AlertmanagerStatus>>> callback)
+RequestHandle AlertmanagerCluster::status(QObject *guard,
+                                          Callback<Merged<std::vector<AlertmanagerStatus>>> callback)
 {
     const auto ask = [](AlertmanagerClient &peer, QObject *peerGuard, auto answered) {
         return peer.status(peerGuard, std::move(answered));
@@ -228,7 +229,8 @@ void AlertmanagerCluster::tryPeer(const std::weak_ptr<Peers> &peers, std::size_t
     completion.setStage(send(*all->clients[index], guard, std::move(answered)));
 }
 
-RequestHandle AlertmanagerCluster::putSilence(const Silence &silence, QObject *guard, Callback<QString> callback)
+RequestHandle AlertmanagerCluster::putSilence(const Silence &silence, QObject *guard,
+                                              Callback<QString> callback)
 {
     return change<QString>(
         [silence](AlertmanagerClient &peer, QObject *peerGuard, Callback<QString> answered) {

@@ -87,8 +87,8 @@ AlertGroup readGroup(json::Object object)
 
 Matcher readMatcher(json::Object object)
 {
-    return {json::textIn(object, "name"), json::textIn(object, "value"), json::boolIn(object, "isRegex", false),
-            json::boolIn(object, "isEqual", true)};
+    return {json::textIn(object, "name"), json::textIn(object, "value"),
+            json::boolIn(object, "isRegex", false), json::boolIn(object, "isEqual", true)};
 }
 
 Silence readSilence(json::Object object)
@@ -188,7 +188,8 @@ Result<Silence> parseSilence(const QByteArray &body)
 
 Result<QString> parseSilenceId(const QByteArray &body)
 {
-    auto id = parseObject<QString>(body, [](json::Object object) { return json::textIn(object, "silenceID"); });
+    auto id =
+        parseObject<QString>(body, [](json::Object object) { return json::textIn(object, "silenceID"); });
     if (id && id->isEmpty())
         return json::unexpectedForm(Api, QStringLiteral("no silenceID"));
     return id;
@@ -196,8 +197,8 @@ Result<QString> parseSilenceId(const QByteArray &body)
 
 Result<QStringList> parseReceivers(const QByteArray &body)
 {
-    const auto names
-        = parseList<QString>(body, [](json::Object object) { return json::textIn(object, "name"); });
+    const auto names =
+        parseList<QString>(body, [](json::Object object) { return json::textIn(object, "name"); });
     if (!names)
         return failure(names.error());
     return QStringList(names->begin(), names->end());

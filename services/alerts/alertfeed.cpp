@@ -53,14 +53,12 @@ const Silence *AlertFeed::silence(const QString &id) const
 RequestHandle AlertFeed::fetch(Poller::Done done)
 {
     const auto round = std::make_shared<Round>();
-    auto [handle, completion]
-        = makeRequest<std::shared_ptr<Round>>(this, [this, done = std::move(done)](auto result) {
-              take(**result);
-              const bool ok = !m_error;
-              // Both may end this object, whoever is told last can not count on it.
-              done(ok);
-              Q_EMIT updated();
-          });
+    auto [handle, completion] =
+        makeRequest<std::shared_ptr<Round>>(this, [this, done = std::move(done)](auto result) {
+            take(**result);
+            done(!m_error);
+            Q_EMIT updated();
+        });
     completion.setAbort([round] { round->requests.clear(); });
     // One function for the three: puts an answer in its place, the last one ends the round.
     const auto into = [weak = std::weak_ptr<Round>(round), completion = completion](auto place) {

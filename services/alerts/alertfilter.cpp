@@ -36,7 +36,8 @@ Result<QString> takeText(QStringView &text)
     if (text.startsWith(u'"')) {
         const qsizetype end = text.indexOf(u'"', 1);
         if (end < 0)
-            return failure(ErrorKind::BadQuery, QStringLiteral("expected a closing quotation mark at the end"));
+            return failure(ErrorKind::BadQuery,
+                           QStringLiteral("expected a closing quotation mark at the end"));
         found = text.sliced(1, end - 1).toString();
         text = text.sliced(end + 1);
     } else {
@@ -52,7 +53,8 @@ Result<QString> takeText(QStringView &text)
 bool contains(const Labels &labels, const QString &text)
 {
     return std::any_of(labels.begin(), labels.end(), [&text](const Labels::Pair &pair) {
-        return pair.second.contains(text, Qt::CaseInsensitive) || pair.first.contains(text, Qt::CaseInsensitive);
+        return pair.second.contains(text, Qt::CaseInsensitive)
+            || pair.first.contains(text, Qt::CaseInsensitive);
     });
 }
 
@@ -109,9 +111,9 @@ Result<AlertFilter::Group> AlertFilter::takeGroup(QStringView &text)
 
 bool AlertFilter::accepts(const Alert &alert) const
 {
-    return m_groups.empty()
-        || std::any_of(m_groups.begin(), m_groups.end(),
-                       [&alert](const Group &group) { return accepts(group, alert); });
+    return m_groups.empty() || std::any_of(m_groups.begin(), m_groups.end(), [&alert](const Group &group) {
+               return accepts(group, alert);
+           });
 }
 
 bool AlertFilter::accepts(const Group &group, const Alert &alert)

@@ -115,8 +115,9 @@ std::vector<AlertBucket> groupAlerts(const std::vector<Alert> &alerts, const std
         finishBucket(bucket, grouping);
         ordered.push_back(std::move(bucket));
     }
-    std::stable_sort(ordered.begin(), ordered.end(),
-                     [](const AlertBucket &left, const AlertBucket &right) { return left.worst() < right.worst(); });
+    std::stable_sort(ordered.begin(), ordered.end(), [](const AlertBucket &left, const AlertBucket &right) {
+        return left.worst() < right.worst();
+    });
     return ordered;
 }
 

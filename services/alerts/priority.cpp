@@ -48,7 +48,8 @@ Result<PriorityMapping> parsePriorities(const QByteArray &json)
     const auto read = [](const QJsonValue &value) -> Result<Priority> {
         if (const auto priority = priorityFromName(value.toString()))
             return *priority;
-        return failure(ErrorKind::Storage, QStringLiteral("priorities: \"%1\" is none of P0 to P3").arg(value.toString()));
+        return failure(ErrorKind::Storage,
+                       QStringLiteral("priorities: \"%1\" is none of P0 to P3").arg(value.toString()));
     };
     const auto fallback = read(object.value(QLatin1String("default")).toString(QStringLiteral("P3")));
     if (!fallback)

@@ -27,7 +27,8 @@ qint64 asInteger(Element element)
     if (std::string_view text; element.get(text) == simdjson::SUCCESS) {
         qint64 number = 0;
         const auto end = text.data() + text.size();
-        if (const auto [at, error] = std::from_chars(text.data(), end, number); error == std::errc() && at == end)
+        if (const auto [at, error] = std::from_chars(text.data(), end, number);
+            error == std::errc() && at == end)
             return number;
         return toInteger(parseSampleValue(text).value_or(0));
     }
@@ -63,7 +64,8 @@ Result<Document> Document::parse(const QByteArray &body, QLatin1String promise)
 
 tl::unexpected<Error> unexpectedForm(QLatin1String promise, const QString &where)
 {
-    return failure(ErrorKind::Protocol, QStringLiteral("the answer is not what %1 promises: %2").arg(promise, where));
+    return failure(ErrorKind::Protocol,
+                   QStringLiteral("the answer is not what %1 promises: %2").arg(promise, where));
 }
 
 std::optional<Object> asObject(Element element)

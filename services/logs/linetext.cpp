@@ -7,8 +7,8 @@ namespace {
 
 constexpr char16_t Escape = 0x1b;
 
-/// Length of the terminal escape at @p at, which stands on ESC: colours and cursor (CSI), titles and links (OSC),
-/// and the short ones. At least 1.
+/// Length of the terminal escape at @p at, which stands on ESC: colours and cursor (CSI), titles and links
+/// (OSC), and the short ones. At least 1.
 qsizetype escapeLength(QStringView line, qsizetype at)
 {
     qsizetype i = at + 1;
@@ -39,8 +39,9 @@ qsizetype escapeLength(QStringView line, qsizetype at)
 bool isDeceptive(QChar c)
 {
     const char16_t u = c.unicode();
-    return u == 0x061c || u == 0x200e || u == 0x200f || (u >= 0x202a && u <= 0x202e) || (u >= 0x2066 && u <= 0x2069)
-        || u == 0x200b || u == 0x2060 || u == 0xfeff || (u >= 0xfff9 && u <= 0xfffb);
+    return u == 0x061c || u == 0x200e || u == 0x200f || (u >= 0x202a && u <= 0x202e)
+        || (u >= 0x2066 && u <= 0x2069) || u == 0x200b || u == 0x2060 || u == 0xfeff
+        || (u >= 0xfff9 && u <= 0xfffb);
 }
 
 void appendVisible(QString &out, QChar c)
@@ -51,7 +52,8 @@ void appendVisible(QString &out, QChar c)
     else if (u == 0x7f)
         out += QChar(u'\u2421');
     else if ((u >= 0x80 && u < 0xa0) || u == 0x2028 || u == 0x2029 || isDeceptive(c))
-        out += QStringLiteral("\u27e8U+%1\u27e9").arg(QString::number(u, 16).toUpper().rightJustified(4, u'0'));
+        out +=
+            QStringLiteral("\u27e8U+%1\u27e9").arg(QString::number(u, 16).toUpper().rightJustified(4, u'0'));
     else
         out += c;
 }

@@ -46,7 +46,8 @@ bool comparesLabel(QStringView logql, qsizetype at)
         --begin;
     const QStringView word = before.sliced(begin);
     // Stages without arguments, behind which a line filter may stand.
-    return !word.isEmpty() && word != u"json" && word != u"logfmt" && word != u"unpack" && word != u"decolorize";
+    return !word.isEmpty() && word != u"json" && word != u"logfmt" && word != u"unpack"
+        && word != u"decolorize";
 }
 
 /// Where @p stage stands in the pipeline of @p selection; -1: nowhere.
@@ -70,7 +71,8 @@ QString withStage(QString logql, const QString &stage)
 
 QString filterStage(LineFilter filter, const QString &text)
 {
-    return (filter == LineFilter::Contains ? QLatin1String("|= ") : QLatin1String("!= ")) + quotedLiteral(text);
+    return (filter == LineFilter::Contains ? QLatin1String("|= ") : QLatin1String("!= "))
+        + quotedLiteral(text);
 }
 
 bool opposite(const Matcher &left, const Matcher &right)
@@ -123,7 +125,8 @@ bool returnsLines(const QString &logql)
     // Only comments and spaces may stand before it, and no range behind.
     static const QRegularExpression nothing(QStringLiteral("\\A(?:\\s|#[^\\n]*(?:\\n|\\z))*\\z"));
     const LogSelection &only = selections.front();
-    return nothing.match(logql.left(only.begin)).hasMatch() && nothing.match(logql.mid(only.pipelineEnd)).hasMatch();
+    return nothing.match(logql.left(only.begin)).hasMatch()
+        && nothing.match(logql.mid(only.pipelineEnd)).hasMatch();
 }
 
 QString withMatcher(const QString &logql, const Matcher &matcher)
@@ -137,7 +140,8 @@ QString withMatcher(const QString &logql, const Matcher &matcher)
 
 QString withoutMatcher(const QString &logql, const Matcher &matcher)
 {
-    return changeSelectors(logql, [&matcher](std::vector<Matcher> &matchers) { std::erase(matchers, matcher); });
+    return changeSelectors(logql,
+                           [&matcher](std::vector<Matcher> &matchers) { std::erase(matchers, matcher); });
 }
 
 QString withLineFilter(const QString &logql, LineFilter filter, const QString &text)
@@ -183,9 +187,9 @@ qint64 volumeStep(TimeSpan span, int bars)
     constexpr qint64 second = 1000;
     constexpr qint64 minute = 60 * second;
     constexpr qint64 hour = 60 * minute;
-    constexpr qint64 steps[] = {second,      2 * second,  5 * second,  10 * second, 15 * second, 30 * second,
-                                minute,      2 * minute,  5 * minute,  10 * minute, 15 * minute, 30 * minute,
-                                hour,        2 * hour,    3 * hour,    6 * hour,    12 * hour,   24 * hour};
+    constexpr qint64 steps[] = {second, 2 * second, 5 * second, 10 * second, 15 * second, 30 * second,
+                                minute, 2 * minute, 5 * minute, 10 * minute, 15 * minute, 30 * minute,
+                                hour,   2 * hour,   3 * hour,   6 * hour,    12 * hour,   24 * hour};
     const qint64 wanted = span.durationMs() / std::max(1, bars);
     for (const qint64 step : steps) {
         if (step >= wanted)

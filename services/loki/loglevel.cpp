@@ -12,32 +12,33 @@ struct Name
 };
 
 constexpr Name Names[] = {
-    {QLatin1String("error"), LogLevel::Error},     {QLatin1String("err"), LogLevel::Error},
-    {QLatin1String("eror"), LogLevel::Error},      {QLatin1String("e"), LogLevel::Error},
-    {QLatin1String("fatal"), LogLevel::Error},     {QLatin1String("f"), LogLevel::Error},
-    {QLatin1String("critical"), LogLevel::Error},  {QLatin1String("crit"), LogLevel::Error},
-    {QLatin1String("severe"), LogLevel::Error},    {QLatin1String("panic"), LogLevel::Error},
-    {QLatin1String("emerg"), LogLevel::Error},     {QLatin1String("emergency"), LogLevel::Error},
-    {QLatin1String("alert"), LogLevel::Error},     {QLatin1String("dpanic"), LogLevel::Error},
-    {QLatin1String("60"), LogLevel::Error},        {QLatin1String("50"), LogLevel::Error},
-    {QLatin1String("warn"), LogLevel::Warn},       {QLatin1String("warning"), LogLevel::Warn},
-    {QLatin1String("wrn"), LogLevel::Warn},        {QLatin1String("w"), LogLevel::Warn},
-    {QLatin1String("40"), LogLevel::Warn},         {QLatin1String("info"), LogLevel::Info},
+    {QLatin1String("error"), LogLevel::Error},      {QLatin1String("err"), LogLevel::Error},
+    {QLatin1String("eror"), LogLevel::Error},       {QLatin1String("e"), LogLevel::Error},
+    {QLatin1String("fatal"), LogLevel::Error},      {QLatin1String("f"), LogLevel::Error},
+    {QLatin1String("critical"), LogLevel::Error},   {QLatin1String("crit"), LogLevel::Error},
+    {QLatin1String("severe"), LogLevel::Error},     {QLatin1String("panic"), LogLevel::Error},
+    {QLatin1String("emerg"), LogLevel::Error},      {QLatin1String("emergency"), LogLevel::Error},
+    {QLatin1String("alert"), LogLevel::Error},      {QLatin1String("dpanic"), LogLevel::Error},
+    {QLatin1String("60"), LogLevel::Error},         {QLatin1String("50"), LogLevel::Error},
+    {QLatin1String("warn"), LogLevel::Warn},        {QLatin1String("warning"), LogLevel::Warn},
+    {QLatin1String("wrn"), LogLevel::Warn},         {QLatin1String("w"), LogLevel::Warn},
+    {QLatin1String("40"), LogLevel::Warn},          {QLatin1String("info"), LogLevel::Info},
     {QLatin1String("information"), LogLevel::Info}, {QLatin1String("informational"), LogLevel::Info},
-    {QLatin1String("inf"), LogLevel::Info},        {QLatin1String("i"), LogLevel::Info},
-    {QLatin1String("notice"), LogLevel::Info},     {QLatin1String("30"), LogLevel::Info},
-    {QLatin1String("debug"), LogLevel::Debug},     {QLatin1String("dbg"), LogLevel::Debug},
-    {QLatin1String("d"), LogLevel::Debug},         {QLatin1String("fine"), LogLevel::Debug},
-    {QLatin1String("20"), LogLevel::Debug},        {QLatin1String("trace"), LogLevel::Trace},
-    {QLatin1String("trc"), LogLevel::Trace},       {QLatin1String("t"), LogLevel::Trace},
-    {QLatin1String("verbose"), LogLevel::Trace},   {QLatin1String("finest"), LogLevel::Trace},
+    {QLatin1String("inf"), LogLevel::Info},         {QLatin1String("i"), LogLevel::Info},
+    {QLatin1String("notice"), LogLevel::Info},      {QLatin1String("30"), LogLevel::Info},
+    {QLatin1String("debug"), LogLevel::Debug},      {QLatin1String("dbg"), LogLevel::Debug},
+    {QLatin1String("d"), LogLevel::Debug},          {QLatin1String("fine"), LogLevel::Debug},
+    {QLatin1String("20"), LogLevel::Debug},         {QLatin1String("trace"), LogLevel::Trace},
+    {QLatin1String("trc"), LogLevel::Trace},        {QLatin1String("t"), LogLevel::Trace},
+    {QLatin1String("verbose"), LogLevel::Trace},    {QLatin1String("finest"), LogLevel::Trace},
     {QLatin1String("10"), LogLevel::Trace},
 };
 
 /// Keys under which loggers write the level, the most telling first.
-constexpr QLatin1String Keys[] = {QLatin1String("detected_level"), QLatin1String("level"), QLatin1String("severity"),
-                                  QLatin1String("lvl"), QLatin1String("log_level"), QLatin1String("loglevel"),
-                                  QLatin1String("severity_text"), QLatin1String("levelname")};
+constexpr QLatin1String Keys[] = {QLatin1String("detected_level"), QLatin1String("level"),
+                                  QLatin1String("severity"),       QLatin1String("lvl"),
+                                  QLatin1String("log_level"),      QLatin1String("loglevel"),
+                                  QLatin1String("severity_text"),  QLatin1String("levelname")};
 
 /// How far into a line the level is looked for: enough for a time, a host and a thread name before it.
 constexpr qsizetype HeadLength = 512;
@@ -73,7 +74,8 @@ LogLevel levelOfField(QStringView head)
              at = head.indexOf(key, at + 1, Qt::CaseInsensitive)) {
             if (at > 0 && isWordPart(head[at - 1]))
                 continue;
-            if (const LogLevel level = logLevelFromName(valueBehind(head, at + key.size())); level != LogLevel::Unknown)
+            if (const LogLevel level = logLevelFromName(valueBehind(head, at + key.size()));
+                level != LogLevel::Unknown)
                 return level;
         }
     }

@@ -38,12 +38,15 @@ RequestHandle ask(HttpClient &http, const HttpRequest &request, Parse parse, QOb
 {
     auto [handle, completion] = makeRequest<T>(guard, std::move(callback));
     completion.setStage(
-        http.send(request, guard, orFail<HttpResponse>(completion, [guard, parse](HttpResponse response, const auto &end) {
-            end.setStage(runInBackground(
-                guard,
-                [body = std::move(response.body), parse](const CancelToken &) -> Result<T> { return parse(body); },
-                [end](Result<T> result) { end.finish(std::move(result)); }));
-        })));
+        http.send(request, guard,
+                  orFail<HttpResponse>(completion, [guard, parse](HttpResponse response, const auto &end) {
+                      end.setStage(runInBackground(
+                          guard,
+                          [body = std::move(response.body), parse](const CancelToken &) -> Result<T> {
+                              return parse(body);
+                          },
+                          [end](Result<T> result) { end.finish(std::move(result)); }));
+                  })));
     return std::move(handle);
 }
 
@@ -71,25 +74,27 @@ RequestHandle LokiClient::query(const QString &logql, std::optional<qint64> time
     const TimeSpan span{timeMs.value_or(0), timeMs.value_or(0)};
     return ask<LogQueryResult>(
         m_http, HttpRequest::getOrPostForm(apiPath(QStringLiteral("query")), query),
-        [span](const QByteArray &body) { return loki::parseQuery(body, loki::Order::NewestFirst, span); }, guard,
-        std::move(callback));
+        [span](const QByteArray &body) { return loki::parseQuery(body, loki::Order::NewestFirst, span); },
+        guard, std::move(callback));
 }
 
-RequestHandle LokiClient::queryRange(const RangeQuery &range, QObject *guard, Callback<LogQueryResult> callback)
+RequestHandle LokiClient::queryRange(const RangeQuery &range, QObject *guard,
+                                     Callback<LogQueryResult> callback)
 {
     const bool forward = range.direction == Direction::Forward;
-    QUrlQuery query = parameters({{QLatin1String("query"), range.logql},
-                                  {QLatin1String("start"), QString::number(range.startNs)},
-                                  {QLatin1String("end"), QString::number(range.endNs)},
-                                  {QLatin1String("limit"), QString::number(range.limit)},
-                                  {QLatin1String("direction"), forward ? QStringLiteral("forward")
-                                                                       : QStringLiteral("backward")}});
+    QUrlQuery query = parameters(
+        {{QLatin1String("query"), range.logql},
+         {QLatin1String("start"), QString::number(range.startNs)},
+         {QLatin1String("end"), QString::number(range.endNs)},
+         {QLatin1String("limit"), QString::number(range.limit)},
+         {QLatin1String("direction"), forward ? QStringLiteral("forward") : QStringLiteral("backward")}});
     if (range.stepMs > 0)
-        addParameter(query, QStringLiteral("step"), QString::number(static_cast<double>(range.stepMs) / 1000.0, 'f', 3));
+        addParameter(query, QStringLiteral("step"),
+                     QString::number(static_cast<double>(range.stepMs) / 1000.0, 'f', 3));
     HttpRequest request = HttpRequest::getOrPostForm(apiPath(QStringLiteral("query_range")), query);
     if (range.categorizeLabels)
-        request.headers.append({QByteArrayLiteral("X-Loki-Response-Encoding-Flags"),
-                                QByteArrayLiteral("categorize-labels")});
+        request.headers.append(
+            {QByteArrayLiteral("X-Loki-Response-Encoding-Flags"), QByteArrayLiteral("categorize-labels")});
     const loki::Order order = forward ? loki::Order::OldestFirst : loki::Order::NewestFirst;
     const TimeSpan span{range.startNs / NsPerMs, range.endNs / NsPerMs};
     return ask<LogQueryResult>(
@@ -104,8 +109,8 @@ RequestHandle LokiClient::labels(TimeSpan span, QObject *guard, Callback<QString
 {
     QUrlQuery query;
     addSpan(query, span);
-    return ask<QStringList>(m_http, HttpRequest::get(apiPath(QStringLiteral("labels")), query), loki::parseStrings,
-                            guard, std::move(callback));
+    return ask<QStringList>(m_http, HttpRequest::get(apiPath(QStringLiteral("labels")), query),
+                            loki::parseStrings, guard, std::move(callback));
 }
 
 RequestHandle LokiClient::labelValues(const QString &label, TimeSpan span, QObject *guard,
@@ -113,7 +118,8 @@ RequestHandle LokiClient::labelValues(const QString &label, TimeSpan span, QObje
 {
     QUrlQuery query;
     addSpan(query, span);
-    const QString path = QStringLiteral("label/%1/values").arg(QString::fromLatin1(QUrl::toPercentEncoding(label)));
+    const QString path =
+        QStringLiteral("label/%1/values").arg(QString::fromLatin1(QUrl::toPercentEncoding(label)));
     return ask<QStringList>(m_http, HttpRequest::get(apiPath(path), query), loki::parseStrings, guard,
                             std::move(callback));
 }
@@ -125,14 +131,16 @@ RequestHandle LokiClient::series(const QStringList &selectors, TimeSpan span, QO
     for (const QString &selector : selectors)
         addParameter(query, QStringLiteral("match[]"), selector);
     addSpan(query, span);
-    return ask<std::vector<Labels>>(m_http, HttpRequest::getOrPostForm(apiPath(QStringLiteral("series")), query),
+    return ask<std::vector<Labels>>(m_http,
+                                    HttpRequest::getOrPostForm(apiPath(QStringLiteral("series")), query),
                                     loki::parseSeries, guard, std::move(callback));
 }
 
-RequestHandle LokiClient::stats(const QString &selector, TimeSpan span, QObject *guard, Callback<LogStats> callback)
+RequestHandle LokiClient::stats(const QString &selector, TimeSpan span, QObject *guard,
+                                Callback<LogStats> callback)
 {
-    return ask<LogStats>(m_http, aboutSelector(QStringLiteral("index/stats"), selector, span), loki::parseStats, guard,
-                         std::move(callback));
+    return ask<LogStats>(m_http, aboutSelector(QStringLiteral("index/stats"), selector, span),
+                         loki::parseStats, guard, std::move(callback));
 }
 
 RequestHandle LokiClient::volume(const QString &selector, TimeSpan span, QObject *guard,
@@ -145,7 +153,8 @@ RequestHandle LokiClient::volume(const QString &selector, TimeSpan span, QObject
 RequestHandle LokiClient::detectedFields(const QString &logql, TimeSpan span, QObject *guard,
                                          Callback<std::vector<DetectedField>> callback)
 {
-    return ask<std::vector<DetectedField>>(m_http, aboutSelector(QStringLiteral("detected_fields"), logql, span),
+    return ask<std::vector<DetectedField>>(m_http,
+                                           aboutSelector(QStringLiteral("detected_fields"), logql, span),
                                            loki::parseDetectedFields, guard, std::move(callback));
 }
 
@@ -165,8 +174,8 @@ RequestHandle LokiClient::formatQuery(const QString &logql, QObject *guard, Call
 
 RequestHandle LokiClient::version(QObject *guard, Callback<QString> callback)
 {
-    return ask<QString>(m_http, HttpRequest::get(apiPath(QStringLiteral("status/buildinfo"))), loki::parseVersion,
-                        guard, std::move(callback));
+    return ask<QString>(m_http, HttpRequest::get(apiPath(QStringLiteral("status/buildinfo"))),
+                        loki::parseVersion, guard, std::move(callback));
 }
 
 } // namespace wardroom

@@ -112,11 +112,13 @@ Result<std::vector<LogLine>> readStreams(json::Array streams)
 void sortLines(std::vector<LogLine> &lines, Order order)
 {
     if (order == Order::OldestFirst)
-        std::stable_sort(lines.begin(), lines.end(),
-                         [](const LogLine &left, const LogLine &right) { return left.timeNs < right.timeNs; });
+        std::stable_sort(lines.begin(), lines.end(), [](const LogLine &left, const LogLine &right) {
+            return left.timeNs < right.timeNs;
+        });
     else
-        std::stable_sort(lines.begin(), lines.end(),
-                         [](const LogLine &left, const LogLine &right) { return left.timeNs > right.timeNs; });
+        std::stable_sort(lines.begin(), lines.end(), [](const LogLine &left, const LogLine &right) {
+            return left.timeNs > right.timeNs;
+        });
 }
 
 /// `[seconds, "value"]`
@@ -212,8 +214,8 @@ Result<void> readColumns(json::Object data, TimeSpan span, qint64 stepMs, LogQue
     const auto list = json::arrayIn(data, "result");
     const auto scalar = json::member(data, "result");
     auto series = result.type == LogQueryResult::Type::Scalar && scalar ? readScalar(*scalar)
-        : list                                                           ? readAllSeries(*list)
-                                                                         : Result<std::vector<Series>>();
+        : list                                                          ? readAllSeries(*list)
+                                                                        : Result<std::vector<Series>>();
     if (!series)
         return failure(std::move(series.error()));
     auto snapshot = std::make_shared<SeriesSnapshot>();
@@ -285,8 +287,8 @@ std::optional<LogPattern> readPattern(json::Element element)
         const auto pair = json::asArray(sample);
         int64_t seconds = 0;
         int64_t count = 0;
-        if (!pair || pair->at(0).get(seconds) != simdjson::SUCCESS || pair->at(1).get(count) != simdjson::SUCCESS
-            || std::abs(seconds) > 9'000'000'000'000)
+        if (!pair || pair->at(0).get(seconds) != simdjson::SUCCESS
+            || pair->at(1).get(count) != simdjson::SUCCESS || std::abs(seconds) > 9'000'000'000'000)
             return std::nullopt;
         pattern.samples.emplace_back(seconds * 1000, count);
     }
@@ -350,11 +352,12 @@ Result<TailFrame> parseTailFrame(const QByteArray &frame)
 
 Result<QStringList> parseStrings(const QByteArray &body)
 {
-    const auto texts = parseListIn<QString>(body, "data", [](json::Element element) -> std::optional<QString> {
-        if (!element.is_string())
-            return std::nullopt;
-        return json::asText(element);
-    });
+    const auto texts =
+        parseListIn<QString>(body, "data", [](json::Element element) -> std::optional<QString> {
+            if (!element.is_string())
+                return std::nullopt;
+            return json::asText(element);
+        });
     if (!texts)
         return failure(texts.error());
     return QStringList(texts->begin(), texts->end());

@@ -44,8 +44,8 @@ void connectErrorSignal(QWebSocket *socket, QObject *context, const std::functio
 /// Trying again would meet the same answer.
 bool isFinal(const Error &error)
 {
-    return error.kind == ErrorKind::BadQuery || error.kind == ErrorKind::Auth || error.kind == ErrorKind::NotFound
-        || error.kind == ErrorKind::Tls;
+    return error.kind == ErrorKind::BadQuery || error.kind == ErrorKind::Auth
+        || error.kind == ErrorKind::NotFound || error.kind == ErrorKind::Tls;
 }
 
 } // namespace
@@ -140,9 +140,8 @@ void LokiTail::open()
     connect(m_socket.get(), &QWebSocket::connected, this, &LokiTail::opened);
     connect(m_socket.get(), &QWebSocket::disconnected, this, [this] { lost(socketError()); });
     connectErrorSignal(m_socket.get(), this, [this] { lost(socketError()); });
-    connect(m_socket.get(), &QWebSocket::sslErrors, this, [this](const QList<QSslError> &errors) {
-        m_tlsErrors = errors;
-    });
+    connect(m_socket.get(), &QWebSocket::sslErrors, this,
+            [this](const QList<QSslError> &errors) { m_tlsErrors = errors; });
     connect(m_socket.get(), &QWebSocket::pong, this, [this] { m_answered = true; });
     connect(m_socket.get(), &QWebSocket::textMessageReceived, this, [this](const QString &frame) {
         m_frames.append(frame.toUtf8());
@@ -182,7 +181,8 @@ Error LokiTail::socketError() const
         return error;
     }
     const QString reason = m_socket->closeReason();
-    return Error{ErrorKind::Network, 0, reason.isEmpty() ? text : reason, url, true, ErrorCause::ConnectionLost};
+    return Error{ErrorKind::Network,        0, reason.isEmpty() ? text : reason, url, true,
+                 ErrorCause::ConnectionLost};
 }
 
 /// The connection is gone; signals of one socket may say so several times.
@@ -226,7 +226,8 @@ void LokiTail::explain(const Error &error)
     setStatus(m_failures == 0 ? State::Connecting : State::Reconnecting, 0, error);
     m_asking = m_client.queryRange(probe, this, [this, error](Result<LogQueryResult> result) {
         if (result && result->type != LogQueryResult::Type::Streams)
-            end(Error{ErrorKind::BadQuery, 0, QStringLiteral("only a query for lines can be followed"), error.url, false});
+            end(Error{ErrorKind::BadQuery, 0, QStringLiteral("only a query for lines can be followed"),
+                      error.url, false});
         else if (!result && isFinal(result.error()))
             end(result.error());
         else

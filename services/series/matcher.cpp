@@ -140,11 +140,13 @@ bool takeOperator(QStringView &text, Matcher &matcher)
 
 tl::unexpected<Error> badMatcher(QStringView at, QLatin1String expected)
 {
-    const QString place = at.isEmpty() ? QStringLiteral("at the end") : QStringLiteral("at \"%1\"").arg(at.left(40));
+    const QString place =
+        at.isEmpty() ? QStringLiteral("at the end") : QStringLiteral("at \"%1\"").arg(at.left(40));
     return failure(ErrorKind::BadQuery, QStringLiteral("%1 expected %2").arg(expected, place));
 }
 
-/// Why RE2 would refuse what PCRE knows at @p at, which stands on an opening parenthesis followed by '?' or '*'.
+/// Why RE2 would refuse what PCRE knows at @p at, which stands on an opening parenthesis followed by '?' or
+/// '*'.
 QLatin1String foreignGroup(QStringView at)
 {
     if (at.startsWith(u"(*"))
@@ -199,8 +201,10 @@ qsizetype quantifierAt(QStringView pattern, qsizetype i)
 /// RE2 repeats at most a thousand times.
 bool repeatsTooOften(QStringView quantifier)
 {
-    const auto numbers = quantifier.size() > 2 ? quantifier.sliced(1).chopped(1).split(u',') : QList<QStringView>();
-    return std::any_of(numbers.begin(), numbers.end(), [](QStringView number) { return number.toInt() > 1000; });
+    const auto numbers =
+        quantifier.size() > 2 ? quantifier.sliced(1).chopped(1).split(u',') : QList<QStringView>();
+    return std::any_of(numbers.begin(), numbers.end(),
+                       [](QStringView number) { return number.toInt() > 1000; });
 }
 
 /// What in @p pattern RE2 does not know; empty: nothing.
@@ -223,7 +227,8 @@ QLatin1String foreignToRe2(QStringView pattern)
             ++i;
         } else if (c == u'[') {
             i = endOfClass(pattern, i);
-        } else if (c == u'(' && i + 1 < pattern.size() && (pattern[i + 1] == u'?' || pattern[i + 1] == u'*')) {
+        } else if (c == u'(' && i + 1 < pattern.size()
+                   && (pattern[i + 1] == u'?' || pattern[i + 1] == u'*')) {
             if (const QLatin1String foreign = foreignGroup(pattern.sliced(i)); !foreign.isEmpty())
                 return foreign;
             ++i; // over the question mark, which is no quantifier here
@@ -318,7 +323,8 @@ Result<Matcher> takeMatcher(QStringView &text)
     const bool quoted = text.startsWith(u'"') || text.startsWith(u'`');
     const auto value = quoted ? takeQuoted(text) : std::optional<QString>(takeBare(text));
     if (!value || (value->isEmpty() && !quoted))
-        return badMatcher(valueFrom, quoted ? QLatin1String("a closing quotation mark") : QLatin1String("a value"));
+        return badMatcher(valueFrom,
+                          quoted ? QLatin1String("a closing quotation mark") : QLatin1String("a value"));
     matcher.value = *value;
     return matcher;
 }

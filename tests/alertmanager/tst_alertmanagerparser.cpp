@@ -169,7 +169,8 @@ void TestAlertmanagerParser::errorSentences()
 {
     QCOMPARE(alertmanager::errorSentence(QStringLiteral("\"end time can't be in the past\"")),
              QStringLiteral("end time can't be in the past"));
-    QCOMPARE(alertmanager::errorSentence(QStringLiteral("{\"code\":602,\"message\":\"matchers in body is required\"}")),
+    QCOMPARE(alertmanager::errorSentence(
+                 QStringLiteral("{\"code\":602,\"message\":\"matchers in body is required\"}")),
              QStringLiteral("matchers in body is required"));
     QCOMPARE(alertmanager::errorSentence(QStringLiteral("bad gateway")), QStringLiteral("bad gateway"));
 }

@@ -94,7 +94,8 @@ void TestSilenceCheck::preview()
     std::vector<Alert> alerts(3);
     alerts[0].labels = {{QStringLiteral("service"), QStringLiteral("shop")}};
     alerts[1].labels = {{QStringLiteral("service"), QStringLiteral("shop-web")}};
-    alerts[2].labels = {{QStringLiteral("service"), QStringLiteral("shop")}, {QStringLiteral("team"), QStringLiteral("x")}};
+    alerts[2].labels = {{QStringLiteral("service"), QStringLiteral("shop")},
+                        {QStringLiteral("team"), QStringLiteral("x")}};
     Silence silence = good();
     QCOMPARE(matchingAlerts(silence, alerts).size(), 2U);
     QVERIFY(matches(silence, alerts[0]));

@@ -59,7 +59,8 @@ void TestAlertFilter::accepts()
 void TestAlertFilter::refuses_data()
 {
     QTest::addColumn<QString>("filter");
-    for (const char *filter : {"env=", "=x", "env=\"x", "or", "a=b or", "or a=b", "a=~\"(\"", "a=~\"(?!b)\"", "1a=b", "\"x"})
+    for (const char *filter :
+         {"env=", "=x", "env=\"x", "or", "a=b or", "or a=b", "a=~\"(\"", "a=~\"(?!b)\"", "1a=b", "\"x"})
         QTest::newRow(filter) << QString::fromUtf8(filter);
 }
 

@@ -55,8 +55,10 @@ AlertGrouping by(QStringList names)
 void TestAlertGrouping::sharedOnceAndDifferingInRows()
 {
     const std::vector<Alert> alerts{
-        makeAlert("HighErrorRate", {{"service", "shop"}, {"env", "prod"}, {"severity", "critical"}, {"route", "/login"}}),
-        makeAlert("HighErrorRate", {{"service", "shop"}, {"env", "prod"}, {"severity", "critical"}, {"route", "/pay"}}),
+        makeAlert("HighErrorRate",
+                  {{"service", "shop"}, {"env", "prod"}, {"severity", "critical"}, {"route", "/login"}}),
+        makeAlert("HighErrorRate",
+                  {{"service", "shop"}, {"env", "prod"}, {"severity", "critical"}, {"route", "/pay"}}),
         makeAlert("HighLatency", {{"service", "shop"}, {"env", "prod"}, {"severity", "critical"}})};
     const auto buckets = groupAlerts(alerts, {}, by({QStringLiteral("service")}), defaultPriorities());
     QCOMPARE(buckets.size(), 1U);
@@ -71,8 +73,9 @@ void TestAlertGrouping::sharedOnceAndDifferingInRows()
 
 void TestAlertGrouping::aloneSharesOnlyItsKey()
 {
-    const auto buckets = groupAlerts({makeAlert("Slow", {{"service", "pay"}, {"provider", "acme"}})}, {},
-                                     by({QStringLiteral("service"), QStringLiteral("team")}), defaultPriorities());
+    const auto buckets =
+        groupAlerts({makeAlert("Slow", {{"service", "pay"}, {"provider", "acme"}})}, {},
+                    by({QStringLiteral("service"), QStringLiteral("team")}), defaultPriorities());
     QCOMPARE(buckets.size(), 1U);
     QCOMPARE(buckets[0].shared, labels({{"service", "pay"}}));
     QCOMPARE(buckets[0].rows[0].differing, labels({{"provider", "acme"}}));
@@ -113,8 +116,8 @@ void TestAlertGrouping::oneGroup()
 {
     AlertGrouping grouping;
     grouping.by = AlertGrouping::By::Nothing;
-    const auto buckets = groupAlerts({makeAlert("A", {{"a", "1"}}), makeAlert("B", {{"a", "2"}})}, {}, grouping,
-                                     defaultPriorities());
+    const auto buckets = groupAlerts({makeAlert("A", {{"a", "1"}}), makeAlert("B", {{"a", "2"}})}, {},
+                                     grouping, defaultPriorities());
     QCOMPARE(buckets.size(), 1U);
     QVERIFY(buckets[0].shared.isEmpty());
     QVERIFY(groupAlerts({}, {}, grouping, defaultPriorities()).empty());
@@ -138,7 +141,8 @@ void TestAlertGrouping::rowsAndBucketsInOrder()
 
 void TestAlertGrouping::idsAreStable()
 {
-    std::vector<Alert> alerts{makeAlert("A", {{"s", "a"}}), makeAlert("B", {{"s", "b"}}), makeAlert("C", {{"s", "a"}})};
+    std::vector<Alert> alerts{makeAlert("A", {{"s", "a"}}), makeAlert("B", {{"s", "b"}}),
+                              makeAlert("C", {{"s", "a"}})};
     const auto before = groupAlerts(alerts, {}, by({QStringLiteral("s")}), defaultPriorities());
     std::reverse(alerts.begin(), alerts.end());
     const auto after = groupAlerts(alerts, {}, by({QStringLiteral("s")}), defaultPriorities());

@@ -65,7 +65,8 @@ void TestJson::membersOfOddTypesReadAsAbsent()
     QCOMPARE(json::integerIn(object, "f"), 7);
     QCOMPARE(json::integerIn(object, "huge"), 0);
     QVERIFY(json::boolIn(object, "b", true));
-    QCOMPARE(json::textsIn(object, "texts"), QStringList({QStringLiteral("a"), QStringLiteral("1"), QString()}));
+    QCOMPARE(json::textsIn(object, "texts"),
+             QStringList({QStringLiteral("a"), QStringLiteral("1"), QString()}));
     QCOMPARE(json::labelsIn(object, "labels"), Labels({{QStringLiteral("a"), QStringLiteral("x")}}));
 }
 
@@ -93,8 +94,9 @@ void TestJson::rfc3339_data()
     QTest::newRow("west") << QByteArray("2026-11-20T09:22:30-05:30") << qint64(1795186350000);
     QTest::newRow("before 1970") << QByteArray("1969-12-31T23:59:59.000Z") << qint64(-1000);
     QTest::newRow("leap day") << QByteArray("2024-02-29T00:00:00Z") << qint64(1709164800000);
-    for (const char *bad : {"", "2026-11-20", "2026-13-20T14:52:30Z", "2026-11-20T25:52:30Z", "2026-11-20T14:52:30",
-                            "2026-11-20T14:52:30.Z", "2026-11-20T14:52:30Zx", "20x6-11-20T14:52:30Z"})
+    for (const char *bad :
+         {"", "2026-11-20", "2026-13-20T14:52:30Z", "2026-11-20T25:52:30Z", "2026-11-20T14:52:30",
+          "2026-11-20T14:52:30.Z", "2026-11-20T14:52:30Zx", "20x6-11-20T14:52:30Z"})
         QTest::addRow("bad: %s", bad) << QByteArray(bad) << qint64(-1);
 }
 

@@ -36,23 +36,26 @@ void TestLineFields::json()
     const auto found = parseLineFields(QStringLiteral(
         R"( {"z":"last <b>","n":83.30,"big":9007199254740993,"ok":true,"none":null,"in":{"a":{"b":1}},"list":[1,"x"]} )"));
     QCOMPARE(found.format, Format::Json);
-    QCOMPARE(text(found), QStringLiteral("z -> last <b>; n -> 83.3; big -> 9007199254740993; ok -> true; in_a_b -> 1; "
-                                         "list -> [1,\"x\"]"));
+    QCOMPARE(text(found),
+             QStringLiteral("z -> last <b>; n -> 83.3; big -> 9007199254740993; ok -> true; in_a_b -> 1; "
+                            "list -> [1,\"x\"]"));
 }
 
 void TestLineFields::logfmt()
 {
-    const auto found
-        = parseLineFields(QStringLiteral(R"(ts=2026-11-20T14:52:30Z level=warn msg="pool \"a\" full\n" wait= done caller=a.go:1)"));
+    const auto found = parseLineFields(QStringLiteral(
+        R"(ts=2026-11-20T14:52:30Z level=warn msg="pool \"a\" full\n" wait= done caller=a.go:1)"));
     QCOMPARE(found.format, Format::Logfmt);
-    QCOMPARE(text(found), QStringLiteral("ts -> 2026-11-20T14:52:30Z; level -> warn; msg -> pool \"a\" full\n; wait -> ; "
-                                         "caller -> a.go:1"));
+    QCOMPARE(text(found),
+             QStringLiteral("ts -> 2026-11-20T14:52:30Z; level -> warn; msg -> pool \"a\" full\n; wait -> ; "
+                            "caller -> a.go:1"));
 }
 
 void TestLineFields::neither_data()
 {
     QTest::addColumn<QString>("line");
-    for (const char *line : {"", " ", "plain text", "GET /x?a=1 200", "{broken", "{\"a\":}", "[1,2]", "one=pair only", "=", "a=\"open"})
+    for (const char *line : {"", " ", "plain text", "GET /x?a=1 200", "{broken", "{\"a\":}", "[1,2]",
+                             "one=pair only", "=", "a=\"open"})
         QTest::newRow(line) << QString::fromLatin1(line);
 }
 

@@ -73,7 +73,8 @@ void TestLineText::nothingActsOnTheDisplay()
     const QString shown = displayLine(all, 1'000'000);
     for (const QChar c : shown) {
         QVERIFY2(c.category() != QChar::Other_Control, qPrintable(QString::number(c.unicode(), 16)));
-        QVERIFY(c.direction() != QChar::DirRLO && c.direction() != QChar::DirLRO && c.direction() != QChar::DirPDF);
+        QVERIFY(c.direction() != QChar::DirRLO && c.direction() != QChar::DirLRO
+                && c.direction() != QChar::DirPDF);
         QVERIFY(c != u'\n' && c != QChar(QChar::LineSeparator) && c != QChar(QChar::ParagraphSeparator));
     }
 }

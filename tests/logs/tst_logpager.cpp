@@ -43,7 +43,8 @@ struct Store
         ++requests;
         std::vector<LogLine> page;
         const auto take = [&](const LogLine &line) {
-            if (line.timeNs >= query.startNs && line.timeNs < query.endNs && page.size() < static_cast<std::size_t>(query.limit))
+            if (line.timeNs >= query.startNs && line.timeNs < query.endNs
+                && page.size() < static_cast<std::size_t>(query.limit))
                 page.push_back(line);
         };
         if (query.direction == Direction::Forward)

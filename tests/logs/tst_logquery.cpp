@@ -44,8 +44,10 @@ QString utf8(const char *text)
 
 void TestLogQuery::selectors()
 {
-    QCOMPARE(selectorFor({{utf8("app"), {utf8("shop")}}, {utf8("env"), {utf8("prod"), utf8("te.st")}}, {utf8("x"), {}}}),
-             utf8(R"({app="shop", env=~"prod|te\\.st"})"));
+    QCOMPARE(
+        selectorFor(
+            {{utf8("app"), {utf8("shop")}}, {utf8("env"), {utf8("prod"), utf8("te.st")}}, {utf8("x"), {}}}),
+        utf8(R"({app="shop", env=~"prod|te\\.st"})"));
     QCOMPARE(selectorFor({{utf8("app"), {utf8("a\"}\\")}}}), utf8(R"({app="a\"}\\"})"));
     QCOMPARE(selectorFor({}), QString());
     // What was built is read back as it was meant.
@@ -65,7 +67,8 @@ void TestLogQuery::selectorMatchersOf()
 
 void TestLogQuery::replaceSelector()
 {
-    QCOMPARE(withSelector(utf8("{a=\"1\"} |= \"x\" # note"), utf8("{b=\"2\"}")), utf8("{b=\"2\"} |= \"x\" # note"));
+    QCOMPARE(withSelector(utf8("{a=\"1\"} |= \"x\" # note"), utf8("{b=\"2\"}")),
+             utf8("{b=\"2\"} |= \"x\" # note"));
     QCOMPARE(withSelector(QString(), utf8("{b=\"2\"}")), utf8("{b=\"2\"}"));
 }
 
@@ -96,7 +99,9 @@ void TestLogQuery::addMatcher_data()
 {
     QTest::addColumn<QString>("before");
     QTest::addColumn<QString>("after");
-    const auto row = [](const char *before, const char *after) { QTest::newRow(before) << utf8(before) << utf8(after); };
+    const auto row = [](const char *before, const char *after) {
+        QTest::newRow(before) << utf8(before) << utf8(after);
+    };
     row("{a=\"1\"}", "{a=\"1\", app=\"shop\"}");
     row("{ a = \"1\" , app!=\"shop\" } |= \"}\"", "{a=\"1\", app=\"shop\"} |= \"}\"");
     row("{app=\"shop\" }", "{app=\"shop\" }"); // there already: untouched
@@ -113,7 +118,8 @@ void TestLogQuery::addMatcher()
 
 void TestLogQuery::removeMatcher()
 {
-    QCOMPARE(withoutMatcher(utf8("{a=\"1\", app=\"shop\"} | json"), equal("app", "shop")), utf8("{a=\"1\"} | json"));
+    QCOMPARE(withoutMatcher(utf8("{a=\"1\", app=\"shop\"} | json"), equal("app", "shop")),
+             utf8("{a=\"1\"} | json"));
     QCOMPARE(withoutMatcher(utf8("{a=\"1\"}"), equal("app", "shop")), utf8("{a=\"1\"}"));
 }
 
@@ -121,7 +127,9 @@ void TestLogQuery::addLineFilter_data()
 {
     QTest::addColumn<QString>("before");
     QTest::addColumn<QString>("after");
-    const auto row = [](const char *before, const char *after) { QTest::newRow(before) << utf8(before) << utf8(after); };
+    const auto row = [](const char *before, const char *after) {
+        QTest::newRow(before) << utf8(before) << utf8(after);
+    };
     row("{a=\"1\"}", "{a=\"1\"} |= \"x\"");
     row("{a=\"1\"} | json  # note", "{a=\"1\"} | json |= \"x\"  # note");
     row("{a=\"1\"} # note\n | json", "{a=\"1\"} # note\n | json |= \"x\"");
@@ -129,7 +137,8 @@ void TestLogQuery::addLineFilter_data()
     row("sum(rate({a=\"1\"} | json [5m]))", "sum(rate({a=\"1\"} | json |= \"x\" [5m]))");
     row("sum(rate({a=\"1\"}[5m])) / sum(rate({b=\"1\"}[5m]))",
         "sum(rate({a=\"1\"} |= \"x\"[5m])) / sum(rate({b=\"1\"} |= \"x\"[5m]))");
-    row("avg_over_time({a=\"1\"} | json | unwrap ms [5m])", "avg_over_time({a=\"1\"} | json |= \"x\" | unwrap ms [5m])");
+    row("avg_over_time({a=\"1\"} | json | unwrap ms [5m])",
+        "avg_over_time({a=\"1\"} | json |= \"x\" | unwrap ms [5m])");
     row("{a=\"1\"} | (b=\"[\" or c=\")\")", "{a=\"1\"} | (b=\"[\" or c=\")\") |= \"x\"");
     row("{a=\"1\"} |= \"x\"", "{a=\"1\"} |= \"x\"");
     row("{a=\"1\"} |= \"x", "{a=\"1\"} |= \"x |= \"x\"");
@@ -144,8 +153,10 @@ void TestLogQuery::addLineFilter()
 
 void TestLogQuery::lineFiltersComeAndGo()
 {
-    for (const char *base : {"{a=\"1\"}", "{a=\"1\"} | json", "sum(count_over_time({a=\"1\"} |= \"y\" [5m]))"}) {
-        for (const QString &text : {utf8("x"), utf8("a \"quoted\" \\ {brace} `tick` # hash\nnext"), utf8("錯誤")}) {
+    for (const char *base :
+         {"{a=\"1\"}", "{a=\"1\"} | json", "sum(count_over_time({a=\"1\"} |= \"y\" [5m]))"}) {
+        for (const QString &text :
+             {utf8("x"), utf8("a \"quoted\" \\ {brace} `tick` # hash\nnext"), utf8("錯誤")}) {
             for (const LineFilter filter : {LineFilter::Contains, LineFilter::Excludes}) {
                 const QString with = withLineFilter(utf8(base), filter, text);
                 QVERIFY(with != utf8(base));
@@ -162,22 +173,27 @@ void TestLogQuery::lineFiltersComeAndGo()
 
 void TestLogQuery::labelFilters()
 {
-    QCOMPARE(withLabelFilter(utf8("{a=\"1\"} | json"), equal("status", "500")), utf8("{a=\"1\"} | json | status=\"500\""));
+    QCOMPARE(withLabelFilter(utf8("{a=\"1\"} | json"), equal("status", "500")),
+             utf8("{a=\"1\"} | json | status=\"500\""));
     const Matcher out{utf8("status"), utf8("5.."), true, false};
     QCOMPARE(withLabelFilter(utf8("{a=\"1\"}"), out), utf8("{a=\"1\"} | status!~\"5..\""));
-    QCOMPARE(withLabelFilter(withLabelFilter(utf8("{a=\"1\"}"), out), out), utf8("{a=\"1\"} | status!~\"5..\""));
+    QCOMPARE(withLabelFilter(withLabelFilter(utf8("{a=\"1\"}"), out), out),
+             utf8("{a=\"1\"} | status!~\"5..\""));
 }
 
 void TestLogQuery::volume_data()
 {
     QTest::addColumn<QString>("logql");
     QTest::addColumn<QString>("counts");
-    const auto row = [](const char *logql, const char *counts) { QTest::newRow(logql) << utf8(logql) << utf8(counts); };
+    const auto row = [](const char *logql, const char *counts) {
+        QTest::newRow(logql) << utf8(logql) << utf8(counts);
+    };
     row("{a=\"1\"}", "sum by (level, detected_level) (count_over_time({a=\"1\"} [1m30s]))");
     row("# top\n{a=\"1\"} |= \"x\" # end",
         "sum by (level, detected_level) (count_over_time({a=\"1\"} |= \"x\" [1m30s]))");
     row("{a=\"1\"} | json | status >= 500",
-        "sum by (level, detected_level, __error__) (count_over_time({a=\"1\"} | json | status >= 500 [1m30s]))");
+        "sum by (level, detected_level, __error__) (count_over_time({a=\"1\"} | json | status >= 500 "
+        "[1m30s]))");
     row("rate({a=\"1\"}[5m])", "");
     row("", "");
 }

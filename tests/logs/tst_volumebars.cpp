@@ -27,7 +27,8 @@ void TestVolumeBars::fromCounts()
         counts.series.push_back(std::move(series));
     };
     add({{QStringLiteral("detected_level"), QStringLiteral("error")}}, {60'000, 120'000}, {3, 5});
-    add({{QStringLiteral("level"), QStringLiteral("ERROR")}, {QStringLiteral("detected_level"), QStringLiteral("unknown")}},
+    add({{QStringLiteral("level"), QStringLiteral("ERROR")},
+         {QStringLiteral("detected_level"), QStringLiteral("unknown")}},
         {120'000}, {2});
     add({{QStringLiteral("detected_level"), QStringLiteral("info")}}, {60'000, 180'000},
         {10, std::numeric_limits<double>::quiet_NaN()});

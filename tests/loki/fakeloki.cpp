@@ -81,8 +81,8 @@ void FakeLoki::serve(QTcpSocket *socket, const QByteArray &head)
     }
     const QByteArray type = answer.status == 200 ? "application/json" : "text/plain";
     socket->write("HTTP/1.1 " + QByteArray::number(answer.status) + " X\r\nContent-Type: " + type
-                  + "\r\nConnection: close\r\nContent-Length: " + QByteArray::number(answer.body.size()) + "\r\n\r\n"
-                  + answer.body);
+                  + "\r\nConnection: close\r\nContent-Length: " + QByteArray::number(answer.body.size())
+                  + "\r\n\r\n" + answer.body);
     socket->disconnectFromHost();
 }
 

@@ -20,7 +20,9 @@ void TestLogLevel::fromText_data()
 {
     QTest::addColumn<QString>("line");
     QTest::addColumn<LogLevel>("level");
-    const auto row = [](const char *line, LogLevel level) { QTest::newRow(line) << QString::fromUtf8(line) << level; };
+    const auto row = [](const char *line, LogLevel level) {
+        QTest::newRow(line) << QString::fromUtf8(line) << level;
+    };
     row(R"({"level": "error", "msg": "x"})", LogLevel::Error);
     row(R"({"msg":"all is well","severity":"WARNING"})", LogLevel::Warn);
     row(R"({"level":30,"msg":"pino"})", LogLevel::Info);
@@ -57,7 +59,8 @@ void TestLogLevel::labelsBeforeText()
     LogLine line;
     line.text = QStringLiteral("ERROR");
     QCOMPARE(detectLogLevel(line), LogLevel::Error);
-    line.stream = std::make_shared<const Labels>(Labels({{QStringLiteral("severity"), QStringLiteral("debug")}}));
+    line.stream =
+        std::make_shared<const Labels>(Labels({{QStringLiteral("severity"), QStringLiteral("debug")}}));
     QCOMPARE(detectLogLevel(line), LogLevel::Debug);
     line.parsed = {{QStringLiteral("level"), QStringLiteral("warn")}};
     QCOMPARE(detectLogLevel(line), LogLevel::Warn);
@@ -69,7 +72,8 @@ void TestLogLevel::labelsBeforeText()
 
 void TestLogLevel::names()
 {
-    for (const LogLevel level : {LogLevel::Error, LogLevel::Warn, LogLevel::Info, LogLevel::Debug, LogLevel::Trace})
+    for (const LogLevel level :
+         {LogLevel::Error, LogLevel::Warn, LogLevel::Info, LogLevel::Debug, LogLevel::Trace})
         QCOMPARE(logLevelFromName(QString(logLevelName(level))), level);
     QCOMPARE(logLevelFromName(u"unknown"), LogLevel::Unknown);
     QCOMPARE(logLevelFromName(u""), LogLevel::Unknown);

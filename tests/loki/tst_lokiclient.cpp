@@ -94,18 +94,23 @@ void TestLokiClient::badAnswers_data()
     QTest::addColumn<QByteArray>("body");
     QTest::addColumn<QByteArray>("type");
     QTest::addColumn<ErrorKind>("kind");
-    QTest::newRow("garbage") << QByteArray("\x01\x02") << QByteArray("application/json") << ErrorKind::Protocol;
-    QTest::newRow("cut") << QByteArray(R"({"data":["a)") << QByteArray("application/json") << ErrorKind::Protocol;
+    QTest::newRow("garbage") << QByteArray("\x01\x02") << QByteArray("application/json")
+                             << ErrorKind::Protocol;
+    QTest::newRow("cut") << QByteArray(R"({"data":["a)") << QByteArray("application/json")
+                         << ErrorKind::Protocol;
     QTest::newRow("empty") << QByteArray() << QByteArray("application/json") << ErrorKind::Protocol;
-    QTest::newRow("other form") << QByteArray(R"({"data":{"a":1}})") << QByteArray("application/json") << ErrorKind::Protocol;
-    QTest::newRow("page") << QByteArray("<html><title>Log in</title></html>") << QByteArray("text/html") << ErrorKind::Auth;
+    QTest::newRow("other form") << QByteArray(R"({"data":{"a":1}})") << QByteArray("application/json")
+                                << ErrorKind::Protocol;
+    QTest::newRow("page") << QByteArray("<html><title>Log in</title></html>") << QByteArray("text/html")
+                          << ErrorKind::Auth;
 }
 
 void TestLokiClient::badAnswers()
 {
     QFETCH(QByteArray, body);
     QFETCH(QByteArray, type);
-    m_server->setHandler([&](const auto &) { return TestServer::Response{.body = body, .contentType = type}; });
+    m_server->setHandler(
+        [&](const auto &) { return TestServer::Response{.body = body, .contentType = type}; });
     std::optional<Error> error;
     const RequestHandle handle = m_client->labels({}, this, [&error](auto result) {
         QVERIFY(!result);
@@ -117,13 +122,13 @@ void TestLokiClient::badAnswers()
 
 void TestLokiClient::longQueryIsPosted()
 {
-    m_server->setHandler([](const auto &) {
-        return TestServer::json(R"({"data":{"resultType":"streams","result":[]}})");
-    });
+    m_server->setHandler(
+        [](const auto &) { return TestServer::json(R"({"data":{"resultType":"streams","result":[]}})"); });
     LokiClient::RangeQuery range;
     range.logql = QStringLiteral("{app=\"a+b %41\"} |= \"") + QString(9000, u'x') + u'"';
     bool done = false;
-    const RequestHandle handle = m_client->queryRange(range, this, [&done](auto result) { done = result.has_value(); });
+    const RequestHandle handle =
+        m_client->queryRange(range, this, [&done](auto result) { done = result.has_value(); });
     QTRY_VERIFY(done);
     QCOMPARE(m_server->requests().first().method, QByteArray("POST"));
     QCOMPARE(m_server->requests().first().parameter(QStringLiteral("query")), range.logql);
@@ -133,8 +138,8 @@ void TestLokiClient::escapesLabelInPath()
 {
     m_server->setHandler([](const auto &) { return strings("[]"); });
     bool done = false;
-    const RequestHandle handle
-        = m_client->labelValues(QStringLiteral("a/b?c"), {}, this, [&done](auto result) { done = result.has_value(); });
+    const RequestHandle handle = m_client->labelValues(QStringLiteral("a/b?c"), {}, this,
+                                                       [&done](auto result) { done = result.has_value(); });
     QTRY_VERIFY(done);
     QVERIFY(m_server->requests().first().target.startsWith("/loki/api/v1/label/a%2Fb%3Fc/values"));
 }
@@ -142,8 +147,8 @@ void TestLokiClient::escapesLabelInPath()
 void TestLokiClient::absentEndpointIsNotFound()
 {
     std::optional<Error> error;
-    const RequestHandle handle
-        = m_client->patterns(QStringLiteral("{a=\"b\"}"), {}, this, [&error](auto result) { error = result.error(); });
+    const RequestHandle handle = m_client->patterns(QStringLiteral("{a=\"b\"}"), {}, this,
+                                                    [&error](auto result) { error = result.error(); });
     QTRY_VERIFY(error);
     QCOMPARE(error->kind, ErrorKind::NotFound);
 }
@@ -154,7 +159,8 @@ void TestLokiClient::bodyTooLarge()
         return TestServer::Response{.body = R"({"data":["a)", .announcedLength = -1, .endless = 10'000'000};
     });
     std::optional<Error> error;
-    const RequestHandle handle = m_client->labels({}, this, [&error](auto result) { error = result.error(); });
+    const RequestHandle handle =
+        m_client->labels({}, this, [&error](auto result) { error = result.error(); });
     QTRY_VERIFY(error);
     QCOMPARE(error->kind, ErrorKind::Protocol);
 }

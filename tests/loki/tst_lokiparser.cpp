@@ -62,8 +62,9 @@ void TestLokiParser::thirdElements()
 
 void TestLokiParser::doublesAreKept()
 {
-    const auto result = loki::parseQuery(streams(R"({"stream":{"a":"1"},"values":[["5","same"],["5","same"],["5","same"]]})"),
-                                         loki::Order::NewestFirst);
+    const auto result =
+        loki::parseQuery(streams(R"({"stream":{"a":"1"},"values":[["5","same"],["5","same"],["5","same"]]})"),
+                         loki::Order::NewestFirst);
     QVERIFY(result);
     QCOMPARE(result->lines.size(), 3U);
 }
@@ -73,23 +74,28 @@ void TestLokiParser::mergedInOrderAndStable()
     const QByteArray body = streams(R"({"stream":{"a":"1"},"values":[["9","a9"],["5","a5 B"],["5","a5 A"]]},
                                        {"stream":{"a":"2"},"values":[["7","b7"],["5","b5"],["1","b1"]]})");
     const auto newest = loki::parseQuery(body, loki::Order::NewestFirst);
-    QCOMPARE(texts(newest->lines), QStringList({QStringLiteral("a9"), QStringLiteral("b7"), QStringLiteral("a5 B"),
-                                                QStringLiteral("a5 A"), QStringLiteral("b5"), QStringLiteral("b1")}));
-    const auto oldest = loki::parseQuery(streams(R"({"stream":{"a":"1"},"values":[["5","x"],["5","y"],["9","z"]]},
+    QCOMPARE(texts(newest->lines),
+             QStringList({QStringLiteral("a9"), QStringLiteral("b7"), QStringLiteral("a5 B"),
+                          QStringLiteral("a5 A"), QStringLiteral("b5"), QStringLiteral("b1")}));
+    const auto oldest =
+        loki::parseQuery(streams(R"({"stream":{"a":"1"},"values":[["5","x"],["5","y"],["9","z"]]},
                                                     {"stream":{"a":"2"},"values":[["1","w"],["9","v"]]})"),
-                                         loki::Order::OldestFirst);
-    QCOMPARE(texts(oldest->lines), QStringList({QStringLiteral("w"), QStringLiteral("x"), QStringLiteral("y"),
-                                                QStringLiteral("z"), QStringLiteral("v")}));
+                         loki::Order::OldestFirst);
+    QCOMPARE(texts(oldest->lines),
+             QStringList({QStringLiteral("w"), QStringLiteral("x"), QStringLiteral("y"), QStringLiteral("z"),
+                          QStringLiteral("v")}));
 }
 
 void TestLokiParser::textIsKeptAsItIs()
 {
     const auto result = loki::parseQuery(
-        streams(R"({"stream":{},"values":[["1","\u001b[31mred\u001b[0m\n<b>&amp;\u202e\u0000\t 漢字 😀"],["2",""]]})"),
+        streams(
+            R"({"stream":{},"values":[["1","\u001b[31mred\u001b[0m\n<b>&amp;\u202e\u0000\t 漢字 😀"],["2",""]]})"),
         loki::Order::OldestFirst);
     QVERIFY(result);
     QCOMPARE(result->lines[0].text,
-             QStringLiteral("\u001b[31mred\u001b[0m\n<b>&amp;\u202e") + QChar(0) + QStringLiteral("\t 漢字 😀"));
+             QStringLiteral("\u001b[31mred\u001b[0m\n<b>&amp;\u202e") + QChar(0)
+                 + QStringLiteral("\t 漢字 😀"));
     QCOMPARE(result->lines[1].text, QString());
 }
 
@@ -115,8 +121,9 @@ void TestLokiParser::metricValues()
 
 void TestLokiParser::scalar()
 {
-    const auto result = loki::parseQuery(R"({"status":"success","data":{"resultType":"scalar","result":[12.5,"2"]}})",
-                                         loki::Order::OldestFirst);
+    const auto result =
+        loki::parseQuery(R"({"status":"success","data":{"resultType":"scalar","result":[12.5,"2"]}})",
+                         loki::Order::OldestFirst);
     QVERIFY(result);
     QCOMPARE(result->type, LogQueryResult::Type::Scalar);
     QCOMPARE(result->series->series.front().times.front(), 12'500);
@@ -176,8 +183,8 @@ void TestLokiParser::notTheApi_data()
     QTest::newRow("values is text") << streams(R"({"stream":{},"values":"x"})");
     QTest::newRow("sample is text") << QByteArray(
         R"({"data":{"resultType":"matrix","result":[{"metric":{},"values":["x"]}]}})");
-    QTest::newRow("value is no number") << QByteArray(
-        R"({"data":{"resultType":"matrix","result":[{"metric":{},"values":[[1,"x"]]}]}})");
+    QTest::newRow("value is no number")
+        << QByteArray(R"({"data":{"resultType":"matrix","result":[{"metric":{},"values":[[1,"x"]]}]}})");
 }
 
 void TestLokiParser::notTheApi()
@@ -192,8 +199,9 @@ void TestLokiParser::notTheApi()
 void TestLokiParser::oddNumbers()
 {
     // None of these may be undefined behaviour.
-    QVERIFY(!loki::parseQuery(R"({"data":{"resultType":"vector","result":[{"metric":{},"value":[1e300,"1"]}]}})",
-                              loki::Order::NewestFirst));
+    QVERIFY(
+        !loki::parseQuery(R"({"data":{"resultType":"vector","result":[{"metric":{},"value":[1e300,"1"]}]}})",
+                          loki::Order::NewestFirst));
     QVERIFY(!loki::parseQuery(streams(R"({"stream":{},"values":[["99999999999999999999","x"]]})"),
                               loki::Order::NewestFirst));
     QVERIFY(!loki::parsePatterns(R"({"data":[{"pattern":"p","samples":[[9223372036854775807,1]]}]})"));

@@ -64,7 +64,8 @@ QByteArray frame(std::initializer_list<std::pair<qint64, const char *>> lines)
 QByteArray answer(const QByteArray &streamFrame)
 {
     // {"streams":[…]} as the answer to a range query
-    return R"({"status":"success","data":{"resultType":"streams","result":)" + streamFrame.mid(11).chopped(1) + "}}";
+    return R"({"status":"success","data":{"resultType":"streams","result":)" + streamFrame.mid(11).chopped(1)
+        + "}}";
 }
 
 QByteArray recording(const char *name)
@@ -152,9 +153,9 @@ void TestLokiTail::resumesAfterADropWithoutDoubles()
     m_server->send(frame({{200, "b"}, {200, "b"}, {200, "b"}, {300, "c"}}));
     QTRY_COMPARE(m_texts.size(), 5);
     QCOMPARE(m_texts.join(u' '), QStringLiteral("a b b b c"));
-    const auto reconnecting = std::find_if(m_history.begin(), m_history.end(), [](const LokiTail::Status &status) {
-        return status.state == State::Reconnecting;
-    });
+    const auto reconnecting =
+        std::find_if(m_history.begin(), m_history.end(),
+                     [](const LokiTail::Status &status) { return status.state == State::Reconnecting; });
     QVERIFY(reconnecting != m_history.end());
     QVERIFY(reconnecting->error);
     QCOMPARE(reconnecting->error->kind, ErrorKind::Network);
@@ -168,13 +169,15 @@ void TestLokiTail::fetchesTheGap()
     QTRY_COMPARE(m_texts.size(), 1);
     m_server->setHandler([](const QString &path, const QUrlQuery &) {
         const bool range = path.endsWith(QLatin1String("query_range"));
-        return FakeLoki::Answer{range ? 200 : 404, answer(frame({{100, "a"}, {150, "missed"}, {170, "too"}}))};
+        return FakeLoki::Answer{range ? 200 : 404,
+                                answer(frame({{100, "a"}, {150, "missed"}, {170, "too"}}))};
     });
     m_server->dropTails();
     QTRY_COMPARE(m_texts.size(), 3);
     QTRY_COMPARE(m_server->tails().size(), 2);
     QCOMPARE(m_server->queries().last().queryItemValue(QStringLiteral("start")), QStringLiteral("100"));
-    QCOMPARE(m_server->queries().last().queryItemValue(QStringLiteral("direction")), QStringLiteral("forward"));
+    QCOMPARE(m_server->queries().last().queryItemValue(QStringLiteral("direction")),
+             QStringLiteral("forward"));
     QCOMPARE(m_server->lastTail().queryItemValue(QStringLiteral("start")), QStringLiteral("170"));
     waitLive();
     m_server->send(frame({{170, "too"}, {180, "live"}}));
@@ -201,7 +204,8 @@ void TestLokiTail::droppedEntriesAreTold()
 {
     tail().start(Query, 0);
     waitLive();
-    m_server->send(R"({"streams":[],"dropped_entries":[{"labels":{},"timestamp":"5"},{"labels":{},"timestamp":"6"}]})");
+    m_server->send(
+        R"({"streams":[],"dropped_entries":[{"labels":{},"timestamp":"5"},{"labels":{},"timestamp":"6"}]})");
     QTRY_COMPARE(m_dropped, 2);
 }
 

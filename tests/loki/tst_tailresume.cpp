@@ -25,7 +25,8 @@ namespace {
 
 using Lines = std::vector<LogLine>;
 
-LogLine makeLine(qint64 timeNs, const char *text, Labels stream = {{QStringLiteral("a"), QStringLiteral("1")}})
+LogLine makeLine(qint64 timeNs, const char *text,
+                 Labels stream = {{QStringLiteral("a"), QStringLiteral("1")}})
 {
     LogLine line;
     line.timeNs = timeNs;
@@ -51,7 +52,8 @@ void TestTailResume::repeatsAreDropped()
     QCOMPARE(join(resume.accept({makeLine(1, "a"), makeLine(2, "b")})), QStringLiteral("a b"));
     resume.interrupted();
     QCOMPARE(resume.resumeNs(), 2);
-    QCOMPARE(join(resume.accept({makeLine(2, "b"), makeLine(2, "c"), makeLine(3, "d")})), QStringLiteral("c d"));
+    QCOMPARE(join(resume.accept({makeLine(2, "b"), makeLine(2, "c"), makeLine(3, "d")})),
+             QStringLiteral("c d"));
     QCOMPARE(resume.resumeNs(), 3);
 }
 
@@ -75,7 +77,8 @@ void TestTailResume::olderLinesOfAReplayAreDropped()
     resume.begin(0);
     resume.accept({makeLine(1, "a"), makeLine(9, "b")});
     resume.interrupted();
-    QCOMPARE(join(resume.accept({makeLine(1, "a"), makeLine(9, "b"), makeLine(10, "c")})), QStringLiteral("c"));
+    QCOMPARE(join(resume.accept({makeLine(1, "a"), makeLine(9, "b"), makeLine(10, "c")})),
+             QStringLiteral("c"));
 }
 
 void TestTailResume::lateLinesPassWhileLive()
@@ -105,7 +108,8 @@ void TestTailResume::metadataAmongLabelsIsTheSameStream()
     resume.begin(0);
     resume.accept({makeLine(5, "x", {{QStringLiteral("a"), QStringLiteral("1")}})});
     resume.interrupted();
-    const Labels withMetadata{{QStringLiteral("a"), QStringLiteral("1")}, {QStringLiteral("trace"), QStringLiteral("t")}};
+    const Labels withMetadata{{QStringLiteral("a"), QStringLiteral("1")},
+                              {QStringLiteral("trace"), QStringLiteral("t")}};
     QVERIFY(resume.accept({makeLine(5, "x", withMetadata)}).empty());
 }
 
@@ -113,7 +117,8 @@ void TestTailResume::shownLinesAreNotRepeated()
 {
     TailResume resume;
     resume.begin(5, {makeLine(4, "old"), makeLine(5, "x"), makeLine(5, "y")});
-    QCOMPARE(join(resume.accept({makeLine(5, "y"), makeLine(5, "x"), makeLine(5, "z")})), QStringLiteral("z"));
+    QCOMPARE(join(resume.accept({makeLine(5, "y"), makeLine(5, "x"), makeLine(5, "z")})),
+             QStringLiteral("z"));
 }
 
 void TestTailResume::replayOverSeveralFrames()

@@ -68,7 +68,8 @@ void TestMatcher::parse()
 void TestMatcher::parseErrors_data()
 {
     QTest::addColumn<QString>("text");
-    for (const char *text : {"", "a", "a=", "=x", "a~x", "a=\"x", "1a=x", "{a=x", "a=\"x\"b=\"y\"", "a=x,b", "\"\"=x"})
+    for (const char *text :
+         {"", "a", "a=", "=x", "a~x", "a=\"x", "1a=x", "{a=x", "a=\"x\"b=\"y\"", "a=x,b", "\"\"=x"})
         QTest::newRow(text) << QString::fromUtf8(text);
 }
 
@@ -85,7 +86,8 @@ void TestMatcher::lists()
 {
     const std::vector<Matcher> both{{QStringLiteral("a"), QStringLiteral("x y"), false, true},
                                     {QStringLiteral("b"), QStringLiteral("z"), true, false}};
-    for (const QStringView text : {u"{a=\"x y\",b!~\"z\"}", u"a=\"x y\" b!~z", u"  a=\"x y\" ,  b!~z, ", u"{ a=\"x y\", b!~z }"}) {
+    for (const QStringView text :
+         {u"{a=\"x y\",b!~\"z\"}", u"a=\"x y\" b!~z", u"  a=\"x y\" ,  b!~z, ", u"{ a=\"x y\", b!~z }"}) {
         const auto matchers = parseMatchers(text);
         QVERIFY2(matchers, qPrintable(text.toString()));
         QCOMPARE(*matchers, both);
@@ -96,7 +98,8 @@ void TestMatcher::lists()
 
 void TestMatcher::textRoundTrip()
 {
-    for (const QString &value : {QStringLiteral("x"), QStringLiteral("a\"b\\c\nd\te\r\u0001"), QStringLiteral("台北"), QString()}) {
+    for (const QString &value :
+         {QStringLiteral("x"), QStringLiteral("a\"b\\c\nd\te\r\u0001"), QStringLiteral("台北"), QString()}) {
         for (const bool regex : {false, true}) {
             const Matcher matcher{QStringLiteral("l"), value, regex, !regex};
             const auto again = parseMatcher(matcher.toString());
@@ -104,7 +107,8 @@ void TestMatcher::textRoundTrip()
             QCOMPARE(*again, matcher);
         }
     }
-    QCOMPARE(Matcher({QStringLiteral("a b"), QStringLiteral("x")}).toString(), QStringLiteral("\"a b\"=\"x\""));
+    QCOMPARE(Matcher({QStringLiteral("a b"), QStringLiteral("x")}).toString(),
+             QStringLiteral("\"a b\"=\"x\""));
 }
 
 void TestMatcher::evaluation_data()
@@ -132,7 +136,8 @@ void TestMatcher::evaluation()
     QFETCH(QString, matchers);
     const auto set = MatcherSet::compile(*parseMatchers(matchers));
     QVERIFY(set);
-    const Labels labels{{QStringLiteral("app"), QStringLiteral("shop")}, {QStringLiteral("env"), QStringLiteral("prod")}};
+    const Labels labels{{QStringLiteral("app"), QStringLiteral("shop")},
+                        {QStringLiteral("env"), QStringLiteral("prod")}};
     QTEST(set->matches(labels), "holds");
 }
 
@@ -171,10 +176,12 @@ void TestMatcher::re2Accepts()
 void TestMatcher::re2Refuses_data()
 {
     QTest::addColumn<QString>("pattern");
-    for (const char *pattern : {"(", "a)", "[a", "*a", R"((a)\1)", R"((?P<x>a)(?P=x))", "a(?=b)", "a(?!b)", "(?<=a)b",
-                                "(?<!a)b", "(?>a)", "a++", "a*+", "a?+", "a{2}+", "a**", "a{1001}", "(?R)", "(?1)",
-                                "(?(1)a|b)", "(?#c)", "(*ACCEPT)a", R"(\Ka)", R"(\Ga)", R"(\k<x>)", R"(\g1)", R"(\R)",
-                                "(?x: a )"})
+    for (const char *pattern :
+         {"(",        "a)",        "[a",      "*a",         R"((a)\1)", R"((?P<x>a)(?P=x))",
+          "a(?=b)",   "a(?!b)",    "(?<=a)b", "(?<!a)b",    "(?>a)",    "a++",
+          "a*+",      "a?+",       "a{2}+",   "a**",        "a{1001}",  "(?R)",
+          "(?1)",     "(?(1)a|b)", "(?#c)",   "(*ACCEPT)a", R"(\Ka)",   R"(\Ga)",
+          R"(\k<x>)", R"(\g1)",    R"(\R)",   "(?x: a )"})
         QTest::newRow(pattern) << QString::fromUtf8(pattern);
 }
 

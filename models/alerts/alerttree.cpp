@@ -10,12 +10,14 @@ namespace {
 
 int compare(const AlertTreeRow &a, const AlertTreeRow &b, AlertOrder::By by)
 {
-    const auto sign = [](auto left, auto right) { return left < right ? -1 : (right < left ? 1 : 0); };
+    const auto sign = [](const auto &left, const auto &right) { return left < right ? -1 : (right < left ? 1 : 0); };
     switch (by) {
     case AlertOrder::By::Priority:
         return sign(a.priority, b.priority);
     case AlertOrder::By::Name:
         return a.alert.name().compare(b.alert.name(), Qt::CaseInsensitive);
+    case AlertOrder::By::Differs:
+        return sign(a.differs, b.differs);
     case AlertOrder::By::Value: {
         QCollator collator(QLocale::c());
         collator.setNumericMode(true);

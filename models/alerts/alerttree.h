@@ -34,7 +34,7 @@ struct AlertTreeGroup
 /// What rows are ordered by within their group, and groups by their first row.
 struct AlertOrder
 {
-    enum class By { Priority, Name, Value, Age, State };
+    enum class By { Priority, Name, Differs, Value, Age, State };
     By by = By::Priority;
     bool descending = false; ///< of Age: the youngest first is ascending
     friend bool operator==(const AlertOrder &, const AlertOrder &) = default;

@@ -19,7 +19,7 @@ int chipWidth(const QFont &font, const QString &name, const QString &value)
 {
     const QFontMetrics metrics(font);
     const int nameWidth = name.isEmpty() ? 0 : metrics.horizontalAdvance(name) + Gap;
-    return nameWidth + metrics.horizontalAdvance(value) + 2 * Padding;
+    return nameWidth + metrics.horizontalAdvance(value) + 1 + 2 * Padding; // one for rounding
 }
 
 int paintChip(QPainter &painter, const QRect &rect, const QString &name, const QString &value, const Theme &theme)

@@ -131,8 +131,14 @@ void pushButtonLabel(const Context &context, const QStyleOptionButton &option)
     const int iconSpace = hasIcon ? option.iconSize.width() + (option.text.isEmpty() ? 0 : gap) : 0;
     const int hintSpace = hint.isEmpty() ? 0 : hintSize.width() + gap + context.px(2);
     const int margin = context.px(6);
-    const int width = std::min(iconSpace + textWidth + hintSpace, option.rect.width() - margin);
-    int x = option.rect.left() + (option.rect.width() - width) / 2;
+    const bool hasMenu = option.features & QStyleOptionButton::HasMenu;
+    const int menuSpace = hasMenu ? context.px(18) : 0;
+    const int width = std::min(iconSpace + textWidth + hintSpace, option.rect.width() - margin - menuSpace);
+    int x = option.rect.left() + (option.rect.width() - menuSpace - width) / 2;
+    if (hasMenu) {
+        const QRect place(option.rect.right() - menuSpace - margin / 2, option.rect.top(), menuSpace, option.rect.height());
+        chevron(context, place, Qt::DownArrow, colours.text);
+    }
 
     if (hasIcon) {
         const QRect target(QPoint(x, option.rect.center().y() - option.iconSize.height() / 2 + 1), option.iconSize);

@@ -44,6 +44,7 @@ QRect spinBoxPart(const WardroomStyle &style, const QStyleOptionComplex &option,
 // styleviews.cpp
 void itemGround(const Context &context, const QStyleOption &option);
 void branch(const Context &context, const QStyleOption &option);
+void header(const Context &context, const QStyleOptionHeader &option);
 void headerSection(const Context &context, const QStyleOptionHeader &option);
 void headerLabel(const Context &context, const QStyleOptionHeader &option);
 void headerArrow(const Context &context, const QStyleOptionHeader &option);

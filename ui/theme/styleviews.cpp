@@ -99,6 +99,16 @@ void headerArrow(const Context &context, const QStyleOptionHeader &option)
     painter.restore();
 }
 
+void header(const Context &context, const QStyleOptionHeader &option)
+{
+    headerSection(context, option);
+    QStyleOptionHeader part = option;
+    part.rect = headerPart(context.style, option, false);
+    headerLabel(context, part);
+    part.rect = headerPart(context.style, option, true);
+    headerArrow(context, part);
+}
+
 void tabShape(const Context &context, const QStyleOptionTab &option)
 {
     const bool vertical = option.shape == QTabBar::RoundedWest || option.shape == QTabBar::TriangularWest;

@@ -221,6 +221,10 @@ void WardroomStyle::drawControl(ControlElement element, const QStyleOption *opti
         if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option))
             return pushButtonLabel(context, *button);
         break;
+    case CE_Header: // the base style would ask itself, not us, where label and arrow go
+        if (const auto *section = qstyleoption_cast<const QStyleOptionHeader *>(option))
+            return header(context, *section);
+        break;
     case CE_HeaderSection:
         if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option))
             return headerSection(context, *header);

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/render/format.h"
+#include "ui/alerts/silencepreview.h"
+#include "ui/common/page.h"
+
+#include <QtCore/QTimer>
+
+#include <array>
+
+class QStackedWidget;
+class QTabBar;
+
+namespace wardroom {
+
+class AlertListPane;
+class AlertsPresenter;
+class MarkLabel;
+class NoticeBar;
+class PriorityLabel;
+class SilenceComposer;
+class SilencesPane;
+class ViewContext;
+struct Matcher;
+struct Silence;
+
+/// Alerts of the environment, and the silences that quiet them.
+class AlertsPage final : public Page
+{
+    Q_OBJECT
+public:
+    explicit AlertsPage(ViewContext &context, QWidget *parent = nullptr);
+
+    bool isComplete() const override;
+    AlertsPresenter &presenter() const { return *m_presenter; }
+    AlertListPane *alertList() const { return m_list; }
+    SilencesPane *silenceList() const { return m_silences; }
+    SilenceComposer *composer() const { return m_composer; }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QWidget *createHead();
+    void createPanes();
+    void connectPresenter();
+    void retranslate();
+    void followZone();
+    void updateAll();
+    void updateHead();
+    void updateFreshness();
+    void updateSilences();
+    void compose(const std::vector<Matcher> &matchers);
+    void edit(const Silence &silence);
+    void openComposer();
+    void closeComposer();
+    std::vector<SilencePreview::Row> preview(const Silence &silence) const;
+
+    ViewContext &m_context;
+    AlertsPresenter *m_presenter;
+    QTabBar *m_tabs = nullptr;
+    std::array<PriorityLabel *, 4> m_counts{};
+    MarkLabel *m_freshness = nullptr;
+    NoticeBar *m_error = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    AlertListPane *m_list = nullptr;
+    SilencesPane *m_silences = nullptr;
+    SilenceComposer *m_composer = nullptr;
+    QTimer m_tick; ///< the age of stale data
+};
+
+} // namespace wardroom

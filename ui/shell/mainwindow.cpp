@@ -6,7 +6,7 @@
 #include "ui/common/retranslate.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/demobar.h"
-#include "ui/shell/noticebar.h"
+#include "ui/shell/windownotice.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/rangetext.h"
 #include "ui/shell/statusline.h"
@@ -71,7 +71,7 @@ void MainWindow::createLayout(DemoControls *demo)
 {
     m_rail = new Rail(m_pages);
     m_topBar = new TopBar(m_view, *m_actions);
-    m_notice = new NoticeBar;
+    m_notice = new WindowNotice;
     m_stack = new QStackedWidget;
     m_statusLine = new StatusLine(m_view);
 

@@ -18,7 +18,7 @@ namespace wardroom {
 
 class Appearance;
 class DemoControls;
-class NoticeBar;
+class WindowNotice;
 class Page;
 class Rail;
 class StatusLine;
@@ -93,7 +93,7 @@ private:
     ActionRegistry *m_actions = nullptr;
     Rail *m_rail = nullptr;
     TopBar *m_topBar = nullptr;
-    NoticeBar *m_notice = nullptr;
+    WindowNotice *m_notice = nullptr;
     QStackedWidget *m_stack = nullptr;
     StatusLine *m_statusLine = nullptr;
     QHash<QString, Page *> m_built;

@@ -12,11 +12,11 @@ namespace wardroom {
 class TextLabel;
 
 /// Something the user should know and need not answer: one sentence over the page until it is closed. The newest wins.
-class NoticeBar final : public QWidget
+class WindowNotice final : public QWidget
 {
     Q_OBJECT
 public:
-    explicit NoticeBar(QWidget *parent = nullptr);
+    explicit WindowNotice(QWidget *parent = nullptr);
 
     void tell(StateMark mark, const QString &text);
     QString text() const;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shell/noticebar.h"
+#include "ui/shell/windownotice.h"
 
 #include "ui/common/restyle.h"
 #include "ui/common/retranslate.h"
@@ -13,7 +13,7 @@
 
 namespace wardroom {
 
-NoticeBar::NoticeBar(QWidget *parent)
+WindowNotice::WindowNotice(QWidget *parent)
     : QWidget(parent)
     , m_text(new TextLabel)
     , m_close(new QToolButton)
@@ -33,7 +33,7 @@ NoticeBar::NoticeBar(QWidget *parent)
     hide();
 }
 
-void NoticeBar::tell(StateMark mark, const QString &text)
+void WindowNotice::tell(StateMark mark, const QString &text)
 {
     m_mark = mark;
     m_text->setText(text);
@@ -42,12 +42,12 @@ void NoticeBar::tell(StateMark mark, const QString &text)
     update();
 }
 
-QString NoticeBar::text() const
+QString WindowNotice::text() const
 {
     return m_text->text();
 }
 
-void NoticeBar::paintEvent(QPaintEvent *)
+void WindowNotice::paintEvent(QPaintEvent *)
 {
     const Theme &theme = themeOf(this);
     const Token ground = m_mark == StateMark::Error ? Token::P0Tint : m_mark == StateMark::Ok ? Token::OkTint : Token::P2Tint;

@@ -20,11 +20,7 @@ QString valueText(double value)
     std::array<char, 64> buffer{};
     const auto end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), value,
                                    exponent ? std::chars_format::scientific : std::chars_format::fixed);
-    QString text = QString::fromLatin1(buffer.data(), end.ptr - buffer.data());
-    // Go writes e-7 where C++ writes e-07.
-    if (exponent && text.size() >= 4 && text.at(text.size() - 2) == u'0' && text.at(text.size() - 3) == u'-')
-        text.remove(text.size() - 2, 1);
-    return text;
+    return QString::fromLatin1(buffer.data(), end.ptr - buffer.data());
 }
 
 QString timeText(qint64 ms)

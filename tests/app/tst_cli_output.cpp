@@ -177,7 +177,7 @@ void TestCliOutput::values_data()
     QTest::newRow("fraction") << 0.1 << QStringLiteral("0.1");
     QTest::newRow("big") << 9007199254740994.0 << QStringLiteral("9007199254740994");
     QTest::newRow("small fixed") << 1e-6 << QStringLiteral("0.000001");
-    QTest::newRow("small") << 1.5e-7 << QStringLiteral("1.5e-7");
+    QTest::newRow("small") << 1.5e-7 << QStringLiteral("1.5e-07");
     QTest::newRow("tiny") << 1e-67 << QStringLiteral("1e-67");
     QTest::newRow("huge fixed") << 1e20 << QStringLiteral("100000000000000000000");
     QTest::newRow("huge") << 1e21 << QStringLiteral("1e+21");

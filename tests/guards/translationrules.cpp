@@ -73,7 +73,8 @@ QStringList punctuationFaults(const QString &text)
 {
     static const QRegularExpression halfWidth(
         QStringLiteral("\\p{Han}\\s?[,;:?!]|[,;:?!]\\s?\\p{Han}|\\p{Han}\\.(\\s|$)|\\p{Han}\\.\\.\\.|\\p{Han}\\s?\\(|\\)\\s?\\p{Han}"));
-    static const QRegularExpression crowded(QStringLiteral("\\p{Han}[A-Za-z0-9]|[A-Za-z0-9]\\p{Han}"));
+    // By code points: the property Han also takes in the punctuation that other scripts share with it.
+    static const QRegularExpression crowded(QStringLiteral("[\\x{3400}-\\x{9fff}][A-Za-z0-9]|[A-Za-z0-9][\\x{3400}-\\x{9fff}]"));
     static const QRegularExpression spacedPercent(QStringLiteral("\\s%(?![L\\dn])"));
     return firstMatch(text, halfWidth, QStringLiteral("half-width punctuation in a Chinese sentence"))
         + firstMatch(text, crowded, QStringLiteral("a space is missing between Han and Latin characters"))

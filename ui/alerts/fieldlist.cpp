@@ -91,7 +91,8 @@ QWidget *FieldList::createValue(const Field &field)
     // The one text of a server that becomes markup: an address, escaped, which nothing but a click opens.
     const QString address = url.toString(QUrl::FullyEncoded).toHtmlEscaped();
     value->setTextFormat(Qt::RichText);
-    value->setText(QStringLiteral("<a href=\"%1\">%2</a>").arg(address, field.value.trimmed().toHtmlEscaped()));
+    const QString markup = QStringLiteral("<a href=\"%1\">%2</a>").arg(address, field.value.trimmed().toHtmlEscaped());
+    value->setText(markup);
     value->setTextInteractionFlags(Qt::TextBrowserInteraction);
     connect(value, &QLabel::linkActivated, this,
             [this](const QString &link) { Q_EMIT linkActivated(webAddress(link)); });

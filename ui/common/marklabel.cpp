@@ -29,7 +29,9 @@ void MarkLabel::setState(StateMark mark, const QString &word)
 QSize MarkLabel::sizeHint() const
 {
     const int side = scaled(this, 16);
-    const int text = m_word.isEmpty() ? 0 : fontMetrics().horizontalAdvance(m_word) + scaled(this, 6);
+    // Rounded up: a width that is short by a fraction would elide the last letters.
+    const int word = qCeil(QFontMetricsF(font()).horizontalAdvance(m_word)) + 1;
+    const int text = m_word.isEmpty() ? 0 : word + scaled(this, 6);
     return {side + text, std::max(side, fontMetrics().height())};
 }
 

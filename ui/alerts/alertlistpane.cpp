@@ -307,6 +307,15 @@ void AlertListPane::openDetails()
     showDetails();
 }
 
+void AlertListPane::showAlert(const QString &fingerprint)
+{
+    if (!m_presenter.alerts().indexOf(fingerprint).isValid())
+        return;
+    m_tree->selectFingerprint(fingerprint);
+    m_tree->setFocus();
+    openDetails();
+}
+
 void AlertListPane::requestSilence()
 {
     std::vector<Alert> chosen;

@@ -28,6 +28,8 @@ public:
     AlertListPane(AlertsPresenter &presenter, const Clock &clock, QWidget *parent = nullptr);
 
     void setFormatter(const Formatter &format);
+    /// Selects the alert, where it passes the filter, and opens its details.
+    void showAlert(const QString &fingerprint);
     StateView *stateView() const { return m_state; }
     AlertTreeView *tree() const { return m_tree; }
     QLineEdit *filterField() const { return m_filter; }

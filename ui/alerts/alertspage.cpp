@@ -210,6 +210,12 @@ std::vector<SilencePreview::Row> AlertsPage::preview(const Silence &silence) con
     return rows;
 }
 
+void AlertsPage::showAlert(const QString &fingerprint)
+{
+    m_tabs->setCurrentIndex(0);
+    m_list->showAlert(fingerprint);
+}
+
 void AlertsPage::compose(const std::vector<Matcher> &matchers)
 {
     openComposer();

@@ -33,6 +33,8 @@ public:
     explicit AlertsPage(ViewContext &context, QWidget *parent = nullptr);
 
     bool isComplete() const override;
+    /// Shows this alert in the list; empty: the list itself.
+    void showAlert(const QString &fingerprint);
     AlertsPresenter &presenter() const { return *m_presenter; }
     AlertListPane *alertList() const { return m_list; }
     SilencesPane *silenceList() const { return m_silences; }

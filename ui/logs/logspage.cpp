@@ -344,6 +344,12 @@ void LogsPage::showLine()
     m_details->show();
 }
 
+void LogsPage::showQuery(const QString &logql)
+{
+    m_presenter->run(logql);
+    m_editor->setQuery(logql);
+}
+
 void LogsPage::resume()
 {
     m_presenter->feed().setHolding(false);

@@ -30,6 +30,8 @@ public:
     ~LogsPage() override;
 
     bool isComplete() const override;
+    /// Runs @p logql.
+    void showQuery(const QString &logql);
     LogsPresenter &presenter() const { return *m_presenter; }
     LogQlEdit *editor() const { return m_editor; }
     LogView *view() const { return m_view; }

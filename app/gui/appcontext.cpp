@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/appcontext.h"
+
+#include "app/gui/democontroller.h"
+#include "app/gui/pagetable.h"
+#include "app/gui/screenshotrun.h"
+#include "services/connections/connectionsecrets.h"
+#include "ui/common/errortext.h"
+#include "ui/common/firstpaint.h"
+#include "ui/common/problemtext.h"
+
+#include <QtCore/QLoggingCategory>
+#include <QtCore/QStandardPaths>
+#include <QtGui/QGuiApplication>
+#include <QtGui/QPalette>
+
+#include <cstdio>
+
+namespace wardroom {
+
+namespace {
+
+Q_LOGGING_CATEGORY(lcApp, "wardroom.app", QtInfoMsg)
+
+QString logFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation) + QStringLiteral("/wardroom/log");
+}
+
+/// The desktop is dark where its windows are darker than its text.
+ThemeId systemTheme()
+{
+    const QPalette palette = QGuiApplication::palette();
+    const bool dark = palette.color(QPalette::Window).lightness() < palette.color(QPalette::WindowText).lightness();
+    return dark ? ThemeId::Dark : ThemeId::Light;
+}
+
+ThemeId chosenTheme(const QString &key)
+{
+    return key.isEmpty() ? systemTheme() : Appearance::themeOfKey(key);
+}
+
+} // namespace
+
+AppContext::AppContext(const GuiOptions &options)
+    : m_options(options)
+    , m_scratch(options.screenshotFolder.isEmpty() ? nullptr : std::make_unique<QTemporaryDir>())
+    , m_redactor(std::make_shared<Redactor>())
+    , m_settings(stateFile(QStringLiteral("settings.json")), m_clock)
+    , m_log({m_scratch ? m_scratch->filePath(QStringLiteral("log")) : logFolder(),
+             options.logLevels.isEmpty() ? m_settings.text(SettingKey::LogLevel) : options.logLevels},
+            m_redactor)
+    , m_secrets(m_redactor)
+    , m_connections(configurationFile(QStringLiteral("connections.json")), m_clock)
+    , m_sessions(m_connections, m_secrets, m_clock)
+    , m_demo(options.demo ? std::make_unique<DemoController>() : nullptr)
+    , m_windows({m_settings, m_secrets, m_sessions,
+                 {m_clock, m_cursor, m_appearance, m_demo.get(), m_log.filePath()},
+                 [this] { return pageTable(*this); }})
+{
+    applyAppearance();
+    connect(&m_windows, &WindowManager::lastWindowClosed, this, [this] { quit(0); });
+    connect(&m_settings, &Settings::problemFound, this, &AppContext::tell);
+}
+
+AppContext::~AppContext() = default;
+
+QString AppContext::stateFile(const QString &name) const
+{
+    return m_scratch ? m_scratch->filePath(name) : configurationFile(name);
+}
+
+void AppContext::applyAppearance()
+{
+    const auto wanted = [this] {
+        Appearance::Options look;
+        look.theme = chosenTheme(m_options.theme.isEmpty() ? m_settings.text(SettingKey::Theme) : m_options.theme);
+        look.language = m_options.language.isEmpty() ? m_settings.text(SettingKey::Language) : m_options.language;
+        look.reducedMotion = m_settings.flag(SettingKey::ReducedMotion);
+        return look;
+    };
+    m_appearance.apply(wanted());
+    // What was given on the command line holds for this run only; what is chosen in the window is kept.
+    connect(&m_appearance, &Appearance::changed, this, &AppContext::keepAppearance);
+    connect(&m_settings, &Settings::changed, this, [this, wanted](SettingKey key) {
+        if (key == SettingKey::ReducedMotion)
+            m_appearance.apply(wanted());
+        if (key == SettingKey::LogLevel)
+            (void)Log::setLevels(m_settings.text(SettingKey::LogLevel)); // the settings page offers valid ones only
+    });
+}
+
+void AppContext::keepAppearance()
+{
+    const QString theme = Appearance::themeKey(m_appearance.options().theme);
+    if (theme != m_options.theme && chosenTheme(m_settings.text(SettingKey::Theme)) != m_appearance.options().theme)
+        m_settings.set(SettingKey::Theme, theme);
+    const QString language = m_appearance.options().language;
+    if (!language.isEmpty() && language != m_options.language)
+        m_settings.set(SettingKey::Language, language);
+}
+
+void AppContext::start()
+{
+    m_windows.restore(m_options.size);
+    if (m_options.exitAfterFirstPaint) {
+        onFirstPaint(m_windows.firstWindow(), [this] { Q_EMIT finished(0); });
+        return;
+    }
+    // Whatever can wait until the window is seen.
+    onFirstPaint(m_windows.firstWindow(), [this] {
+        m_secrets.probe();
+        tellProblems();
+        qCInfo(lcApp) << "Wardroom" << WARDROOM_VERSION << "has started";
+    });
+    if (m_demo)
+        startDemo();
+    if (m_scratch)
+        startScreenshots();
+}
+
+void AppContext::quit(int exitCode)
+{
+    if (!m_demo || std::exchange(m_quitting, true)) {
+        Q_EMIT finished(exitCode);
+        return;
+    }
+    // The servers are asked to end, not killed: for a person the program is gone at once all the same.
+    m_windows.hide();
+    connect(&m_demo->stack(), &DemoStack::stopped, this, [this, exitCode] { Q_EMIT finished(exitCode); });
+    m_demo->stack().stop();
+}
+
+void AppContext::startDemo()
+{
+    DemoStack &stack = m_demo->stack();
+    connect(&stack, &DemoStack::ready, this, [this](const Connection &connection) {
+        m_sessions.setTransient(connection);
+        m_windows.showEnvironment(connection.id);
+    });
+    connect(&stack, &DemoStack::failed, this, [this](const Error &error) {
+        qCWarning(lcApp).noquote() << "the demo failed:" << describe(error);
+        if (m_scratch) {
+            std::fprintf(stderr, "wardroom: the demo failed: %s\n", qPrintable(error.detail));
+            quit(1);
+        }
+    });
+    stack.start();
+}
+
+void AppContext::startScreenshots()
+{
+    m_screenshots = new ScreenshotRun(*m_windows.firstWindow(), m_options.screenshotFolder, this);
+    connect(m_screenshots, &ScreenshotRun::finished, this, [this](int exitCode, const QString &problem) {
+        if (!problem.isEmpty())
+            std::fprintf(stderr, "wardroom: %s\n", qPrintable(problem));
+        quit(exitCode);
+    });
+    m_screenshots->start(m_demo || !m_sessions.environments().isEmpty());
+}
+
+void AppContext::tellProblems()
+{
+    for (const FileProblem &problem : m_settings.problems())
+        tell(problem);
+    for (const FileProblem &problem : m_connections.problems())
+        tell(problem);
+    if (!m_log.fileProblem().isEmpty())
+        m_windows.tell(StateMark::Stale, tr("The log file can not be written: %1").arg(m_log.fileProblem()));
+    // Secrets that somebody wrote into the file by hand belong in the keychain.
+    const auto found = m_connections.takeFoundSecrets();
+    for (auto it = found.constBegin(); it != found.constEnd(); ++it)
+        m_secretSaves.push_back(saveSecrets(it.key(), it.value(), m_secrets, this, [this, id = it.key()](const Result<void> &saved) {
+            if (saved)
+                m_sessions.forget(id);
+            else
+                m_windows.tell(StateMark::Error, errorText(saved.error()).text());
+        }));
+}
+
+void AppContext::tell(const FileProblem &problem)
+{
+    qCWarning(lcApp).noquote() << problem.file << problem.detail;
+    m_windows.tell(StateMark::Stale, ProblemText::of(problem));
+}
+
+} // namespace wardroom

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/screenshotrun.h"
+
+#include "ui/common/page.h"
+#include "ui/shell/mainwindow.h"
+
+#include <QtCore/QDir>
+#include <QtGui/QPixmap>
+
+namespace wardroom {
+
+ScreenshotRun::ScreenshotRun(MainWindow &window, QString folder, QObject *parent)
+    : QObject(parent)
+    , m_window(window)
+    , m_folder(std::move(folder))
+{
+    m_limit.setSingleShot(true);
+    m_settle.setSingleShot(true);
+    connect(&m_limit, &QTimer::timeout, this, [this] {
+        end(QStringLiteral("the page \"%1\" was not complete after %2 s").arg(m_waiting.value(0)).arg(TimeoutMs / 1000));
+    });
+    connect(&m_settle, &QTimer::timeout, this, &ScreenshotRun::shoot);
+    connect(&m_window.view(), &ViewContext::sessionChanged, this, &ScreenshotRun::check);
+}
+
+void ScreenshotRun::start(bool waitForSession)
+{
+    m_waitForSession = waitForSession;
+    if (!QDir().mkpath(m_folder)) {
+        end(QStringLiteral("the folder %1 cannot be made").arg(m_folder));
+        return;
+    }
+    for (const PageSpec &page : m_window.pages())
+        m_waiting.append(page.id);
+    m_limit.start(TimeoutMs);
+    next();
+}
+
+void ScreenshotRun::next()
+{
+    disconnect(m_watch);
+    if (m_waiting.isEmpty()) {
+        end({});
+        return;
+    }
+    Page *const page = m_window.openPage(m_waiting.first());
+    m_watch = connect(page, &Page::completeChanged, this, &ScreenshotRun::check);
+    check();
+}
+
+void ScreenshotRun::check()
+{
+    if (m_waiting.isEmpty())
+        return;
+    const bool sessionReady = !m_waitForSession || m_window.view().session();
+    if (sessionReady && m_window.page(m_waiting.first())->isComplete())
+        m_settle.start(0);
+    else
+        m_settle.stop();
+}
+
+void ScreenshotRun::shoot()
+{
+    const QString path = QDir(m_folder).filePath(m_waiting.takeFirst() + QStringLiteral(".png"));
+    if (!m_window.grab().save(path)) {
+        end(QStringLiteral("%1 cannot be written").arg(path));
+        return;
+    }
+    next();
+}
+
+void ScreenshotRun::end(const QString &problem)
+{
+    m_limit.stop();
+    m_settle.stop();
+    disconnect(m_watch);
+    Q_EMIT finished(problem.isEmpty() ? 0 : 1, problem);
+}
+
+} // namespace wardroom

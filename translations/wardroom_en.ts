@@ -1,4 +1,2278 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>ChartTooltip</name>
+    <message>
+        <source>No data at this time</source>
+        <translation>No data at this time</translation>
+    </message>
+    <message>
+        <source>%1 firing %2</source>
+        <translation>%1 firing %2</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>the server</source>
+        <translation>the server</translation>
+    </message>
+    <message>
+        <source>%1 It says: %2</source>
+        <translation>%1 It says: %2</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 has expired.</source>
+        <translation>The certificate of %1 has expired.</translation>
+    </message>
+    <message>
+        <source>Renew it on the server. If the date looks right, check this computer's clock.</source>
+        <translation>Renew it on the server. If the date looks right, check this computer's clock.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not valid yet.</source>
+        <translation>The certificate of %1 is not valid yet.</translation>
+    </message>
+    <message>
+        <source>Check this computer's clock, then the certificate on the server.</source>
+        <translation>Check this computer's clock, then the certificate on the server.</translation>
+    </message>
+    <message>
+        <source>%1 uses a self-signed certificate.</source>
+        <translation>%1 uses a self-signed certificate.</translation>
+    </message>
+    <message>
+        <source>If it is yours, choose its file as the authority (CA) in the connection.</source>
+        <translation>If it is yours, choose its file as the authority (CA) in the connection.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is from an authority that this computer does not know.</source>
+        <translation>The certificate of %1 is from an authority that this computer does not know.</translation>
+    </message>
+    <message>
+        <source>Choose your organisation's CA file in the connection.</source>
+        <translation>Choose your organisation's CA file in the connection.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 belongs to another host.</source>
+        <translation>The certificate of %1 belongs to another host.</translation>
+    </message>
+    <message>
+        <source>Use the host name that stands in the certificate.</source>
+        <translation>Use the host name that stands in the certificate.</translation>
+    </message>
+    <message>
+        <source>%1 wants a client certificate.</source>
+        <translation>%1 wants a client certificate.</translation>
+    </message>
+    <message>
+        <source>Choose a client certificate and its key in the connection.</source>
+        <translation>Choose a client certificate and its key in the connection.</translation>
+    </message>
+    <message>
+        <source>The client certificate or its key can not be read.</source>
+        <translation>The client certificate or its key can not be read.</translation>
+    </message>
+    <message>
+        <source>Check the files and the passphrase in the connection.</source>
+        <translation>Check the files and the passphrase in the connection.</translation>
+    </message>
+    <message>
+        <source>%1 does not speak HTTPS on this port.</source>
+        <translation>%1 does not speak HTTPS on this port.</translation>
+    </message>
+    <message>
+        <source>Write http:// in place of https://, or use the HTTPS port.</source>
+        <translation>Write http:// in place of https://, or use the HTTPS port.</translation>
+    </message>
+    <message>
+        <source>%1 wants HTTPS on this port.</source>
+        <translation>%1 wants HTTPS on this port.</translation>
+    </message>
+    <message>
+        <source>Write https:// in place of http://.</source>
+        <translation>Write https:// in place of http://.</translation>
+    </message>
+    <message>
+        <source>No secure connection to %1 could be made.</source>
+        <translation>No secure connection to %1 could be made.</translation>
+    </message>
+    <message>
+        <source>Check the certificates in the connection. The details say what was refused.</source>
+        <translation>Check the certificates in the connection. The details say what was refused.</translation>
+    </message>
+    <message>
+        <source>No computer named %1 was found.</source>
+        <translation>No computer named %1 was found.</translation>
+    </message>
+    <message>
+        <source>Check the name, and the VPN if it is an internal one.</source>
+        <translation>Check the name, and the VPN if it is an internal one.</translation>
+    </message>
+    <message>
+        <source>%1 refuses connections.</source>
+        <translation>%1 refuses connections.</translation>
+    </message>
+    <message>
+        <source>Check the port, and whether the server is running.</source>
+        <translation>Check the port, and whether the server is running.</translation>
+    </message>
+    <message>
+        <source>%1 ended the connection before its answer was complete.</source>
+        <translation>%1 ended the connection before its answer was complete.</translation>
+    </message>
+    <message>
+        <source>Try again. If it repeats, the server or a proxy in between is failing.</source>
+        <translation>Try again. If it repeats, the server or a proxy in between is failing.</translation>
+    </message>
+    <message>
+        <source>%1 can not be reached.</source>
+        <translation>%1 can not be reached.</translation>
+    </message>
+    <message>
+        <source>Check the address, the network and the VPN.</source>
+        <translation>Check the address, the network and the VPN.</translation>
+    </message>
+    <message>
+        <source>%1 answered with a web page in place of data. It is probably a log-in page.</source>
+        <translation>%1 answered with a web page in place of data. It is probably a log-in page.</translation>
+    </message>
+    <message>
+        <source>Use an address behind the log-in, or set up a token in the connection.</source>
+        <translation>Use an address behind the log-in, or set up a token in the connection.</translation>
+    </message>
+    <message>
+        <source>%1 does not allow this to your account (403).</source>
+        <translation>%1 does not allow this to your account (403).</translation>
+    </message>
+    <message>
+        <source>Ask for access, or use another account in the connection.</source>
+        <translation>Ask for access, or use another account in the connection.</translation>
+    </message>
+    <message>
+        <source>The proxy wants a log-in (407).</source>
+        <translation>The proxy wants a log-in (407).</translation>
+    </message>
+    <message>
+        <source>Set up the proxy's account in the system settings.</source>
+        <translation>Set up the proxy's account in the system settings.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the log-in (401).</source>
+        <translation>%1 does not accept the log-in (401).</translation>
+    </message>
+    <message>
+        <source>Check user name, password or token in the connection.</source>
+        <translation>Check user name, password or token in the connection.</translation>
+    </message>
+    <message>
+        <source>%1 is not ready (503).</source>
+        <translation>%1 is not ready (503).</translation>
+    </message>
+    <message>
+        <source>It may still be starting. It is asked again by itself.</source>
+        <translation>It may still be starting. It is asked again by itself.</translation>
+    </message>
+    <message>
+        <source>The proxy in front of %1 gets no answer from it (%2).</source>
+        <translation>The proxy in front of %1 gets no answer from it (%2).</translation>
+    </message>
+    <message>
+        <source>Check whether the server behind the proxy is running.</source>
+        <translation>Check whether the server behind the proxy is running.</translation>
+    </message>
+    <message>
+        <source>%1 failed (%2).</source>
+        <translation>%1 failed (%2).</translation>
+    </message>
+    <message>
+        <source>Try again. If it repeats, its own log says more.</source>
+        <translation>Try again. If it repeats, its own log says more.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is too large and was stopped.</source>
+        <translation>The answer of %1 is too large and was stopped.</translation>
+    </message>
+    <message>
+        <source>Ask for a shorter time range or fewer series.</source>
+        <translation>Ask for a shorter time range or fewer series.</translation>
+    </message>
+    <message>
+        <source>%1 forwards the request in a circle.</source>
+        <translation>%1 forwards the request in a circle.</translation>
+    </message>
+    <message>
+        <source>Check the address, and the redirects of the proxy.</source>
+        <translation>Check the address, and the redirects of the proxy.</translation>
+    </message>
+    <message>
+        <source>Another kind of server answers at %1.</source>
+        <translation>Another kind of server answers at %1.</translation>
+    </message>
+    <message>
+        <source>Check the address: each source needs its own.</source>
+        <translation>Check the address: each source needs its own.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 can not be read.</source>
+        <translation>The answer of %1 can not be read.</translation>
+    </message>
+    <message>
+        <source>Check that the address leads to the right kind of server. The details say what came.</source>
+        <translation>Check that the address leads to the right kind of server. The details say what came.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <translation>%1 did not answer in time.</translation>
+    </message>
+    <message>
+        <source>Try again, ask for less, or allow more time in the connection.</source>
+        <translation>Try again, ask for less, or allow more time in the connection.</translation>
+    </message>
+    <message>
+        <source>%1 has nothing at this address (404).</source>
+        <translation>%1 has nothing at this address (404).</translation>
+    </message>
+    <message>
+        <source>Check the path in the connection. An older server may lack this function.</source>
+        <translation>Check the path in the connection. An older server may lack this function.</translation>
+    </message>
+    <message>
+        <source>%1 gets too many requests (429).</source>
+        <translation>%1 gets too many requests (429).</translation>
+    </message>
+    <message>
+        <source>It is asked again later. A longer refresh interval helps.</source>
+        <translation>It is asked again later. A longer refresh interval helps.</translation>
+    </message>
+    <message>
+        <source>The query is not accepted: %1</source>
+        <translation>The query is not accepted: %1</translation>
+    </message>
+    <message>
+        <source>A file could not be read or written.</source>
+        <translation>A file could not be read or written.</translation>
+    </message>
+    <message>
+        <source>Check free space and permissions.</source>
+        <translation>Check free space and permissions.</translation>
+    </message>
+    <message>
+        <source>This was stopped.</source>
+        <translation>This was stopped.</translation>
+    </message>
+    <message>
+        <source>Something in Wardroom went wrong.</source>
+        <translation>Something in Wardroom went wrong.</translation>
+    </message>
+    <message>
+        <source>Please report it with the details and the log file.</source>
+        <translation>Please report it with the details and the log file.</translation>
+    </message>
+</context>
+<context>
+    <name>Format</name>
+    <message>
+        <source>req/s</source>
+        <translation>req/s</translation>
+    </message>
+    <message>
+        <source>/min</source>
+        <translation>/min</translation>
+    </message>
+    <message>
+        <source>%1d %2h</source>
+        <translation>%1d %2h</translation>
+    </message>
+    <message>
+        <source>%1h %2m</source>
+        <translation>%1h %2m</translation>
+    </message>
+    <message>
+        <source>%1m %2s</source>
+        <translation>%1m %2s</translation>
+    </message>
+    <message>
+        <source>pp</source>
+        <translation>pp</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewTexts</name>
+    <message>
+        <source>goal %1</source>
+        <translation>goal %1</translation>
+    </message>
+    <message>
+        <source>stale, %1 old</source>
+        <translation>stale, %1 old</translation>
+    </message>
+    <message>
+        <source>loading</source>
+        <translation>loading</translation>
+    </message>
+    <message>
+        <source>no such source</source>
+        <translation>no such source</translation>
+    </message>
+    <message>
+        <source>the query failed</source>
+        <translation>the query failed</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>no data</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>a change, and the time it took</comment>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 queries</source>
+        <translation>%1 of %2 queries</translation>
+    </message>
+</context>
+<context>
+    <name>RangeText</name>
+    <message numerus="yes">
+        <source>Last %n days</source>
+        <translation>
+            <numerusform>Last %n day</numerusform>
+            <numerusform>Last %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n hours</source>
+        <translation>
+            <numerusform>Last %n hour</numerusform>
+            <numerusform>Last %n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n minutes</source>
+        <translation>
+            <numerusform>Last %n minute</numerusform>
+            <numerusform>Last %n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last %1</source>
+        <translation>Last %1</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>now</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Off</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>This is not a time range. Write now-6h, 14:00 – 15:30 or 2026-11-20 14:00 – 15:30.</source>
+        <translation>This is not a time range. Write now-6h, 14:00 – 15:30 or 2026-11-20 14:00 – 15:30.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportText</name>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 – %2, %3 ms</source>
+        <translation>%1 – %2, %3 ms</translation>
+    </message>
+    <message>
+        <source>Its clock agrees with this computer's.</source>
+        <translation>Its clock agrees with this computer's.</translation>
+    </message>
+    <message>
+        <source>Its clock is %1 ahead of this computer's. Times will look wrong until one of them is set right.</source>
+        <translation>Its clock is %1 ahead of this computer's. Times will look wrong until one of them is set right.</translation>
+    </message>
+    <message>
+        <source>Its clock is %1 behind this computer's. Times will look wrong until one of them is set right.</source>
+        <translation>Its clock is %1 behind this computer's. Times will look wrong until one of them is set right.</translation>
+    </message>
+    <message>
+        <source>metric descriptions</source>
+        <translation>metric descriptions</translation>
+    </message>
+    <message>
+        <source>rules</source>
+        <translation>rules</translation>
+    </message>
+    <message>
+        <source>targets</source>
+        <translation>targets</translation>
+    </message>
+    <message>
+        <source>exemplars</source>
+        <translation>exemplars</translation>
+    </message>
+    <message>
+        <source>query formatting</source>
+        <translation>query formatting</translation>
+    </message>
+    <message>
+        <source>live tail</source>
+        <translation>live tail</translation>
+    </message>
+    <message>
+        <source>log volume</source>
+        <translation>log volume</translation>
+    </message>
+    <message>
+        <source>detected fields</source>
+        <translation>detected fields</translation>
+    </message>
+    <message>
+        <source>log patterns</source>
+        <translation>log patterns</translation>
+    </message>
+    <message>
+        <source>silences</source>
+        <translation>silences</translation>
+    </message>
+    <message>
+        <source>cluster</source>
+        <translation>cluster</translation>
+    </message>
+    <message>
+        <source>What answers there is %1.</source>
+        <translation>What answers there is %1.</translation>
+    </message>
+    <message>
+        <source>It forwards to %1. Your credentials are not sent there.</source>
+        <translation>It forwards to %1. Your credentials are not sent there.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Member of a cluster of %n servers.</source>
+        <translation>
+            <numerusform>Member of a cluster of %n server.</numerusform>
+            <numerusform>Member of a cluster of %n servers.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Has: %1</source>
+        <translation>Has: %1</translation>
+    </message>
+    <message>
+        <source>Lacks: %1</source>
+        <translation>Lacks: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SourceStatus</name>
+    <message>
+        <source>%1 of %2 peers</source>
+        <translation>%1 of %2 peers</translation>
+    </message>
+    <message>
+        <source>no answer since %1</source>
+        <translation>no answer since %1</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>no answer</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>not asked yet</translation>
+    </message>
+    <message>
+        <source>Last answer %1 (%2).</source>
+        <translation>Last answer %1 (%2).</translation>
+    </message>
+    <message>
+        <source>It forwards to %1. Your credentials were not sent there.</source>
+        <translation>It forwards to %1. Your credentials were not sent there.</translation>
+    </message>
+    <message>
+        <source>forwards to another host</source>
+        <translation>forwards to another host</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::ActiveAlertsModel</name>
+    <message>
+        <source>firing</source>
+        <translation>firing</translation>
+    </message>
+    <message>
+        <source>silenced to %1</source>
+        <translation>silenced to %1</translation>
+    </message>
+    <message>
+        <source>silenced</source>
+        <translation>silenced</translation>
+    </message>
+    <message>
+        <source>inhibited</source>
+        <translation>inhibited</translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation>muted</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>Alert</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Age</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::AlertDelegate</name>
+    <message>
+        <source>Since %1 (%2)</source>
+        <translation>Since %1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::AlertDetails</name>
+    <message>
+        <source>Labels</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation>Annotations</translation>
+    </message>
+    <message>
+        <source>The rule gives this alert no annotations.</source>
+        <translation>The rule gives this alert no annotations.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Hide the details</source>
+        <translation>Hide the details</translation>
+    </message>
+    <message>
+        <source>Choose one alert to see its labels, annotations and what silences it.</source>
+        <translation>Choose one alert to see its labels, annotations and what silences it.</translation>
+    </message>
+    <message>
+        <source>Silenced by</source>
+        <translation>Silenced by</translation>
+    </message>
+    <message>
+        <source>Inhibited by</source>
+        <translation>Inhibited by</translation>
+    </message>
+    <message>
+        <source>Muted in</source>
+        <translation>Muted in</translation>
+    </message>
+    <message>
+        <source>Receivers</source>
+        <translation>Receivers</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Started</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Ends</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Updated</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>%1: %2, until %3</source>
+        <translation>%1: %2, until %3</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::AlertListPane</name>
+    <message>
+        <source>Routes</source>
+        <translation>Routes</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nothing</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Filter, such as service="shop-api" env=~"prod.*" or a word</source>
+        <translation>Filter, such as service="shop-api" env=~"prod.*" or a word</translation>
+    </message>
+    <message>
+        <source>Filter alerts</source>
+        <translation>Filter alerts</translation>
+    </message>
+    <message>
+        <source>Group by %1</source>
+        <translation>Group by %1</translation>
+    </message>
+    <message>
+        <source>State %1</source>
+        <translation>State %1</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Alerts</translation>
+    </message>
+    <message>
+        <source>Silence…</source>
+        <translation>Silence…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Silence what the %n chosen alerts share</source>
+        <translation>
+            <numerusform>Silence the chosen alert</numerusform>
+            <numerusform>Silence what the %n chosen alerts share</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write a new silence</source>
+        <translation>Write a new silence</translation>
+    </message>
+    <message>
+        <source>This environment has no Alertmanager.</source>
+        <translation>This environment has no Alertmanager.</translation>
+    </message>
+    <message>
+        <source>Its alerts would stand here. Add an Alertmanager to the connection in the settings.</source>
+        <translation>Its alerts would stand here. Add an Alertmanager to the connection in the settings.</translation>
+    </message>
+    <message>
+        <source>No alert passes the filter.</source>
+        <translation>No alert passes the filter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alerts are hidden by it.</source>
+        <translation>
+            <numerusform>%n alert is hidden by it.</numerusform>
+            <numerusform>%n alerts are hidden by it.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Clear the filter</translation>
+    </message>
+    <message>
+        <source>No alerts.</source>
+        <translation>No alerts.</translation>
+    </message>
+    <message>
+        <source>Alerts that fire stand here, grouped by where they are sent.</source>
+        <translation>Alerts that fire stand here, grouped by where they are sent.</translation>
+    </message>
+    <message>
+        <source>The filter can not be read: %1. The list still shows the last one that could.</source>
+        <translation>The filter can not be read: %1. The list still shows the last one that could.</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::AlertModel</name>
+    <message>
+        <source>firing</source>
+        <translation>firing</translation>
+    </message>
+    <message>
+        <source>silenced</source>
+        <translation>silenced</translation>
+    </message>
+    <message>
+        <source>inhibited</source>
+        <translation>inhibited</translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation>muted</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alerts, %1</source>
+        <translation>
+            <numerusform>%n alert, %1</numerusform>
+            <numerusform>%n alerts, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priority</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>Alert</translation>
+    </message>
+    <message>
+        <source>Differs by</source>
+        <translation>Differs by</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Age</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::AlertsPage</name>
+    <message>
+        <source>The silence is still there.</source>
+        <translation>The silence is still there.</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Alerts</translation>
+    </message>
+    <message>
+        <source>Silences</source>
+        <translation>Silences</translation>
+    </message>
+    <message>
+        <source>%1 of %2 peers</source>
+        <translation>%1 of %2 peers</translation>
+    </message>
+    <message>
+        <source>%1 old</source>
+        <translation>%1 old</translation>
+    </message>
+    <message>
+        <source>This environment has no Alertmanager.</source>
+        <translation>This environment has no Alertmanager.</translation>
+    </message>
+    <message>
+        <source>Its silences would stand here. Add an Alertmanager to the connection in the settings.</source>
+        <translation>Its silences would stand here. Add an Alertmanager to the connection in the settings.</translation>
+    </message>
+    <message>
+        <source>No silences.</source>
+        <translation>No silences.</translation>
+    </message>
+    <message>
+        <source>A silence keeps alerts from notifying for a while. Choose alerts and press S.</source>
+        <translation>A silence keeps alerts from notifying for a while. Choose alerts and press S.</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::AppContext</name>
+    <message>
+        <source>The log file can not be written: %1</source>
+        <translation>The log file can not be written: %1</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::ColourPicker</name>
+    <message>
+        <source>Colour %1 of %2</source>
+        <translation>Colour %1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation>Commands</translation>
+    </message>
+    <message>
+        <source>Type a command, a page or an environment</source>
+        <translation>Type a command, a page or an environment</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Command</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::ConnectionDelegate</name>
+    <message>
+        <source>No sources yet</source>
+        <translation>No sources yet</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>not saved</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::ConnectionEditor</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Colour</translation>
+    </message>
+    <message>
+        <source>Add another peer</source>
+        <translation>Add another peer</translation>
+    </message>
+    <message>
+        <source>metrics</source>
+        <translation>metrics</translation>
+    </message>
+    <message>
+        <source>alerts; all peers of one cluster</source>
+        <translation>alerts; all peers of one cluster</translation>
+    </message>
+    <message>
+        <source>logs</source>
+        <translation>logs</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::ConnectionsPanel</name>
+    <message>
+        <source>Import environments</source>
+        <translation>Import environments</translation>
+    </message>
+    <message>
+        <source>Export environments</source>
+        <translation>Export environments</translation>
+    </message>
+    <message>
+        <source>%1 can not be read. %2</source>
+        <translation>%1 can not be read. %2</translation>
+    </message>
+    <message>
+        <source>%1 holds no environments that can be read. Nothing was changed.</source>
+        <translation>%1 holds no environments that can be read. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>%1 can not be written. %2</source>
+        <translation>%1 can not be written. %2</translation>
+    </message>
+    <message>
+        <source>Environments</source>
+        <translation>Environments</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Import…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicate</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Delete…</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Discard changes</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>There is no keychain: passwords and tokens are kept until you quit.</source>
+        <translation>There is no keychain: passwords and tokens are kept until you quit.</translation>
+    </message>
+    <message>
+        <source>Your environments will stand here</source>
+        <translation>Your environments will stand here</translation>
+    </message>
+    <message>
+        <source>An environment is a set of servers that belong together, such as production: Prometheus, Alertmanager, Loki.</source>
+        <translation>An environment is a set of servers that belong together, such as production: Prometheus, Alertmanager, Loki.</translation>
+    </message>
+    <message>
+        <source>Add an environment</source>
+        <translation>Add an environment</translation>
+    </message>
+    <message>
+        <source>Give the environment a name.</source>
+        <translation>Give the environment a name.</translation>
+    </message>
+    <message>
+        <source>Another environment has this name. Choose a different one.</source>
+        <translation>Another environment has this name. Choose a different one.</translation>
+    </message>
+    <message>
+        <source>Stop the test</source>
+        <translation>Stop the test</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>There is nothing to test: give at least one address.</source>
+        <translation>There is nothing to test: give at least one address.</translation>
+    </message>
+    <message>
+        <source>New environment</source>
+        <translation>New environment</translation>
+    </message>
+    <message>
+        <source>Delete environment</source>
+        <translation>Delete environment</translation>
+    </message>
+    <message>
+        <source>Delete "%1"?</source>
+        <translation>Delete "%1"?</translation>
+    </message>
+    <message>
+        <source>Its addresses and secrets are removed from this computer. The servers are not touched.</source>
+        <translation>Its addresses and secrets are removed from this computer. The servers are not touched.</translation>
+    </message>
+    <message>
+        <source>Delete 1 environment</source>
+        <translation>Delete 1 environment</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::CursorReadout</name>
+    <message>
+        <source>Cursor</source>
+        <translation>Cursor</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::DemoBar</name>
+    <message>
+        <source>The demo is starting: servers and six hours of history are being prepared</source>
+        <translation>The demo is starting: servers and six hours of history are being prepared</translation>
+    </message>
+    <message>
+        <source>The shop is healthy, version %1</source>
+        <translation>The shop is healthy, version %1</translation>
+    </message>
+    <message>
+        <source>Version %1 is out and loses database connections</source>
+        <translation>Version %1 is out and loses database connections</translation>
+    </message>
+    <message>
+        <source>The connection pool is exhausted, users are waiting</source>
+        <translation>The connection pool is exhausted, users are waiting</translation>
+    </message>
+    <message>
+        <source>Rolled back to version %1, the shop is recovering</source>
+        <translation>Rolled back to version %1, the shop is recovering</translation>
+    </message>
+    <message>
+        <source>The demo has stopped: %1</source>
+        <translation>The demo has stopped: %1</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>Demo</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Break</translation>
+    </message>
+    <message>
+        <source>Deploy</source>
+        <translation>Deploy</translation>
+    </message>
+    <message>
+        <source>Roll back</source>
+        <translation>Roll back</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Speed</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::EndpointEditor</name>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Authentication</source>
+        <translation>Authentication</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>User and password</source>
+        <translation>User and password</translation>
+    </message>
+    <message>
+        <source>Token (bearer)</source>
+        <translation>Token (bearer)</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>User</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Headers, certificates, time limits</source>
+        <translation>Headers, certificates, time limits</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>Headers</translation>
+    </message>
+    <message>
+        <source>Authority (CA)</source>
+        <translation>Authority (CA)</translation>
+    </message>
+    <message>
+        <source>Client certificate</source>
+        <translation>Client certificate</translation>
+    </message>
+    <message>
+        <source>Client key</source>
+        <translation>Client key</translation>
+    </message>
+    <message>
+        <source>Key passphrase</source>
+        <translation>Key passphrase</translation>
+    </message>
+    <message>
+        <source>Connect within</source>
+        <translation>Connect within</translation>
+    </message>
+    <message>
+        <source>Answer within</source>
+        <translation>Answer within</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Write an address such as https://host:9090.</source>
+        <translation>Write an address such as https://host:9090.</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::ErrorLinesModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Time (%1)</source>
+        <translation>Time (%1)</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::FileField</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::FindBar</name>
+    <message>
+        <source>The line found above</source>
+        <translation>The line found above</translation>
+    </message>
+    <message>
+        <source>The line found below</source>
+        <translation>The line found below</translation>
+    </message>
+    <message>
+        <source>Stop looking</source>
+        <translation>Stop looking</translation>
+    </message>
+    <message>
+        <source>Find in the lines loaded</source>
+        <translation>Find in the lines loaded</translation>
+    </message>
+    <message>
+        <source>Not found below.</source>
+        <translation>Not found below.</translation>
+    </message>
+    <message>
+        <source>Not found above.</source>
+        <translation>Not found above.</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::GeneralSettings</name>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>As the system</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Theme</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Text size</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation>Reduce motion</translation>
+    </message>
+    <message>
+        <source>Time zone of this window</source>
+        <translation>Time zone of this window</translation>
+    </message>
+    <message>
+        <source>Write to the log</source>
+        <translation>Write to the log</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Everything</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>What happens</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Warnings</translation>
+    </message>
+    <message>
+        <source>Failures</source>
+        <translation>Failures</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nothing</translation>
+    </message>
+    <message>
+        <source>Log file</source>
+        <translation>Log file</translation>
+    </message>
+    <message>
+        <source>No log file is written</source>
+        <translation>No log file is written</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Show in folder</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::GoalTile</name>
+    <message>
+        <source>met</source>
+        <translation>met</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>missed</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unknown</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::HeadersEditor</name>
+    <message>
+        <source>Name, e.g. X-Scope-OrgID</source>
+        <translation>Name, e.g. X-Scope-OrgID</translation>
+    </message>
+    <message>
+        <source>Kept in the keychain</source>
+        <translation>Kept in the keychain</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Secret</translation>
+    </message>
+    <message>
+        <source>Remove this header</source>
+        <translation>Remove this header</translation>
+    </message>
+    <message>
+        <source>Add header</source>
+        <translation>Add header</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::LabelBrowser</name>
+    <message>
+        <source>Labels</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>lines in range</source>
+        <translation>lines in range</translation>
+    </message>
+    <message>
+        <source>Find label or value</source>
+        <translation>Find label or value</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::LineDetails</name>
+    <message>
+        <source>Line</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Filter for</source>
+        <translation>Filter for</translation>
+    </message>
+    <message>
+        <source>Filter out</source>
+        <translation>Filter out</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Fields of the line</source>
+        <translation>Fields of the line</translation>
+    </message>
+    <message>
+        <source>Whole text of the line</source>
+        <translation>Whole text of the line</translation>
+    </message>
+    <message>
+        <source>Copy the whole line</source>
+        <translation>Copy the whole line</translation>
+    </message>
+    <message>
+        <source>Hide the line's details</source>
+        <translation>Hide the line's details</translation>
+    </message>
+    <message>
+        <source>Choose a field of the line.</source>
+        <translation>Choose a field of the line.</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::LogLineModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Line</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::LogViewHeader</name>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Time (%1)</source>
+        <translation>Time (%1)</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Line</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::LogsPage</name>
+    <message>
+        <source>LogQL, such as {app="shop-api"} |= "timed out"</source>
+        <translation>LogQL, such as {app="shop-api"} |= "timed out"</translation>
+    </message>
+    <message>
+        <source>Log query</source>
+        <translation>Log query</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Run</translation>
+    </message>
+    <message>
+        <source>Live tail</source>
+        <translation>Live tail</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Newest first</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Oldest first</translation>
+    </message>
+    <message>
+        <source>Wrap long lines</source>
+        <translation>Wrap long lines</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Resume</translation>
+    </message>
+    <message>
+        <source>Log lines</source>
+        <translation>Log lines</translation>
+    </message>
+    <message>
+        <source>Loki can not read the query.</source>
+        <translation>Loki can not read the query.</translation>
+    </message>
+    <message>
+        <source>This environment has no Loki.</source>
+        <translation>This environment has no Loki.</translation>
+    </message>
+    <message>
+        <source>Its log lines would stand here. Add a Loki to the connection in the settings.</source>
+        <translation>Its log lines would stand here. Add a Loki to the connection in the settings.</translation>
+    </message>
+    <message>
+        <source>This query returns numbers, not lines.</source>
+        <translation>This query returns numbers, not lines.</translation>
+    </message>
+    <message>
+        <source>Take the function and the range away to see the lines that it counts.</source>
+        <translation>Take the function and the range away to see the lines that it counts.</translation>
+    </message>
+    <message>
+        <source>No lines in this range.</source>
+        <translation>No lines in this range.</translation>
+    </message>
+    <message>
+        <source>Widen the time range, or take a filter out of the query.</source>
+        <translation>Widen the time range, or take a filter out of the query.</translation>
+    </message>
+    <message>
+        <source>%1 lines loaded</source>
+        <translation>%1 lines loaded</translation>
+    </message>
+    <message>
+        <source>loading older lines…</source>
+        <translation>loading older lines…</translation>
+    </message>
+    <message>
+        <source>this is the beginning of the range</source>
+        <translation>this is the beginning of the range</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines were left out by the server</source>
+        <translation>
+            <numerusform>%n line was left out by the server</numerusform>
+            <numerusform>%n lines were left out by the server</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tail connected</source>
+        <translation>Tail connected</translation>
+    </message>
+    <message>
+        <source>Tail connects</source>
+        <translation>Tail connects</translation>
+    </message>
+    <message>
+        <source>Tail lost, trying again</source>
+        <translation>Tail lost, trying again</translation>
+    </message>
+    <message>
+        <source>Tail ended</source>
+        <translation>Tail ended</translation>
+    </message>
+    <message>
+        <source>Tail waits for the query</source>
+        <translation>Tail waits for the query</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n newer lines wait</source>
+        <translation>
+            <numerusform>%n newer line waits</numerusform>
+            <numerusform>%n newer lines wait</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tail paused while you read.</source>
+        <translation>Tail paused while you read.</translation>
+    </message>
+    <message>
+        <source>The list stands still while you read.</source>
+        <translation>The list stands still while you read.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %n lines made room for older ones.</source>
+        <translation>
+            <numerusform>The newest line made room for older ones.</numerusform>
+            <numerusform>The newest %n lines made room for older ones.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No labels.</source>
+        <translation>No labels.</translation>
+    </message>
+    <message>
+        <source>no level</source>
+        <translation>no level</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::MainWindow</name>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Environment</translation>
+    </message>
+    <message>
+        <source>Time range</source>
+        <translation>Time range</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Theme</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::MatcherEditor</name>
+    <message>
+        <source>Add matcher</source>
+        <translation>Add matcher</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::MatcherRow</name>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparison</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Remove this matcher</source>
+        <translation>Remove this matcher</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Alerts</translation>
+    </message>
+    <message>
+        <source>Newest errors</source>
+        <translation>Newest errors</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>Open in Logs</source>
+        <translation>Open in Logs</translation>
+    </message>
+    <message>
+        <source>No Prometheus in this environment</source>
+        <translation>No Prometheus in this environment</translation>
+    </message>
+    <message>
+        <source>No data in this time range</source>
+        <translation>No data in this time range</translation>
+    </message>
+    <message>
+        <source>No Alertmanager in this environment</source>
+        <translation>No Alertmanager in this environment</translation>
+    </message>
+    <message>
+        <source>No alerts</source>
+        <translation>No alerts</translation>
+    </message>
+    <message>
+        <source>%1 of %2 peers</source>
+        <translation>%1 of %2 peers</translation>
+    </message>
+    <message>
+        <source>No Loki in this environment</source>
+        <translation>No Loki in this environment</translation>
+    </message>
+    <message>
+        <source>No errors in this time range</source>
+        <translation>No errors in this time range</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>a number of lines, and the time they came in</comment>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>No service reports</source>
+        <translation>No service reports</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::PageTitle</name>
+    <message>
+        <source>Overview</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <translation>Logs</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Alerts</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::ProblemText</name>
+    <message>
+        <source>%1 could not be read, so the defaults are used. The file was kept as %2.</source>
+        <translation>%1 could not be read, so the defaults are used. The file was kept as %2.</translation>
+    </message>
+    <message>
+        <source>%1 is from a newer version of Wardroom. What is known here is used; a copy was kept as %2.</source>
+        <translation>%1 is from a newer version of Wardroom. What is known here is used; a copy was kept as %2.</translation>
+    </message>
+    <message>
+        <source>The entry "%1" in %2 is not understood. It stays in the file, but is not used.</source>
+        <translation>The entry "%1" in %2 is not understood. It stays in the file, but is not used.</translation>
+    </message>
+    <message>
+        <source>Two entries in %1 had the same name. One of them is now called "%2".</source>
+        <translation>Two entries in %1 had the same name. One of them is now called "%2".</translation>
+    </message>
+    <message>
+        <source>%1 could not be saved: %2. Check the folder and the free space; the change holds until you close Wardroom.</source>
+        <translation>%1 could not be saved: %2. Check the folder and the free space; the change holds until you close Wardroom.</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::Rail</name>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::RangePopup</name>
+    <message>
+        <source>Time range</source>
+        <translation>Time range</translation>
+    </message>
+    <message>
+        <source>Show this range</source>
+        <translation>Show this range</translation>
+    </message>
+    <message>
+        <source>From %1
+to %2</source>
+        <translation>From %1
+to %2</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::SecretField</name>
+    <message>
+        <source>Kept in the keychain</source>
+        <translation>Kept in the keychain</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::ServiceHealthModel</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partial</source>
+        <translation>
+            <numerusform>%n partial</numerusform>
+            <numerusform>%n partial</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <translation>
+            <numerusform>%n unknown</numerusform>
+            <numerusform>%n unknown</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a summary</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>error</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>warning</translation>
+    </message>
+    <message>
+        <source>partial</source>
+        <translation>partial</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unknown</translation>
+    </message>
+    <message>
+        <source>healthy</source>
+        <translation>healthy</translation>
+    </message>
+    <message>
+        <source>no data %1</source>
+        <translation>no data %1</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>P95</source>
+        <translation>P95</translation>
+    </message>
+    <message>
+        <source>5xx</source>
+        <translation>5xx</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::SettingsPage</name>
+    <message>
+        <source>Environments</source>
+        <translation>Environments</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>General</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::SilenceComposer</name>
+    <message>
+        <source>There is no matcher. Add one that says which alerts to silence.</source>
+        <translation>There is no matcher. Add one that says which alerts to silence.</translation>
+    </message>
+    <message>
+        <source>A matcher has no label. Name the label that it compares.</source>
+        <translation>A matcher has no label. Name the label that it compares.</translation>
+    </message>
+    <message>
+        <source>A matcher is not a regular expression that Alertmanager understands. Correct it.</source>
+        <translation>A matcher is not a regular expression that Alertmanager understands. Correct it.</translation>
+    </message>
+    <message>
+        <source>Every matcher also accepts a missing label, so this would silence everything. Make one of them name a value.</source>
+        <translation>Every matcher also accepts a missing label, so this would silence everything. Make one of them name a value.</translation>
+    </message>
+    <message>
+        <source>The silence ends before it starts. Choose a later end.</source>
+        <translation>The silence ends before it starts. Choose a later end.</translation>
+    </message>
+    <message>
+        <source>The end is in the past. Choose a later one.</source>
+        <translation>The end is in the past. Choose a later one.</translation>
+    </message>
+    <message>
+        <source>Nobody is named as creator. Write who silences.</source>
+        <translation>Nobody is named as creator. Write who silences.</translation>
+    </message>
+    <message>
+        <source>There is no comment. Write why, for whoever finds this silence.</source>
+        <translation>There is no comment. Write why, for whoever finds this silence.</translation>
+    </message>
+    <message>
+        <source>Close without silencing</source>
+        <translation>Close without silencing</translation>
+    </message>
+    <message>
+        <source>Matchers, all must hold</source>
+        <translation>Matchers, all must hold</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Starts</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>now</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Ends</translation>
+    </message>
+    <message>
+        <source>Creator</source>
+        <translation>Creator</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>30 m</source>
+        <translation>30 m</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <translation>1 h</translation>
+    </message>
+    <message>
+        <source>2 h</source>
+        <translation>2 h</translation>
+    </message>
+    <message>
+        <source>4 h</source>
+        <translation>4 h</translation>
+    </message>
+    <message>
+        <source>Until 09:00</source>
+        <translation>Until 09:00</translation>
+    </message>
+    <message>
+        <source>1 d</source>
+        <translation>1 d</translation>
+    </message>
+    <message>
+        <source>Ends, %1</source>
+        <translation>Ends, %1</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>Silence again</source>
+        <translation>Silence again</translation>
+    </message>
+    <message>
+        <source>New silence</source>
+        <translation>New silence</translation>
+    </message>
+    <message>
+        <source>Edit silence</source>
+        <translation>Edit silence</translation>
+    </message>
+    <message numerus="yes">
+        <source>This hides %n alerts of priority P0.</source>
+        <translation>
+            <numerusform>This hides %n alert of priority P0.</numerusform>
+            <numerusform>This hides %n alerts of priority P0.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save silence</source>
+        <translation>Save silence</translation>
+    </message>
+    <message numerus="yes">
+        <source>Silence %n alerts</source>
+        <translation>
+            <numerusform>Silence %n alert</numerusform>
+            <numerusform>Silence %n alerts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Create silence</source>
+        <translation>Create silence</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::SilenceDelegate</name>
+    <message>
+        <source>%1, in %2</source>
+        <translation>%1, in %2</translation>
+    </message>
+    <message>
+        <source>%1, starts in %2</source>
+        <translation>%1, starts in %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 ago</source>
+        <translation>%1, %2 ago</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::SilenceModel</name>
+    <message>
+        <source>active</source>
+        <translation>active</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>pending</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>expired</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Matchers</source>
+        <translation>Matchers</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Alerts</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Ends</translation>
+    </message>
+    <message>
+        <source>Created by</source>
+        <translation>Created by</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comment</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::SilencePreview</name>
+    <message numerus="yes">
+        <source>%n alerts now</source>
+        <translation>
+            <numerusform>%n alert now</numerusform>
+            <numerusform>%n alerts now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>alerts now</source>
+        <translation>
+            <numerusform>alert now</numerusform>
+            <numerusform>alerts now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::SilencesPane</name>
+    <message>
+        <source>New silence…</source>
+        <translation>New silence…</translation>
+    </message>
+    <message>
+        <source>Silences</source>
+        <translation>Silences</translation>
+    </message>
+    <message>
+        <source>Silence again…</source>
+        <translation>Silence again…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Edit…</translation>
+    </message>
+    <message>
+        <source>Choose one silence to edit.</source>
+        <translation>Choose one silence to edit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Expire %n silences</source>
+        <translation>
+            <numerusform>Expire %n silence</numerusform>
+            <numerusform>Expire %n silences</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a silence that is active or pending.</source>
+        <translation>Choose a silence that is active or pending.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Expire %n silences?</source>
+        <translation>
+            <numerusform>Expire %n silence?</numerusform>
+            <numerusform>Expire %n silences?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The alerts that they hide will notify again. An expired silence can be made anew, but not revived.</source>
+        <translation>The alerts that they hide will notify again. An expired silence can be made anew, but not revived.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::StateView</name>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Retry</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::StatusLine</name>
+    <message>
+        <source>Secrets are kept until you quit</source>
+        <translation>Secrets are kept until you quit</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain that Wardroom can use, so passwords and tokens are kept in memory only. You will have to enter them again.</source>
+        <translation>This computer has no keychain that Wardroom can use, so passwords and tokens are kept in memory only. You will have to enter them again.</translation>
+    </message>
+    <message>
+        <source>No data yet</source>
+        <translation>No data yet</translation>
+    </message>
+    <message>
+        <source>Data as of %1 %2</source>
+        <translation>Data as of %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::TopBar</name>
+    <message>
+        <source>Command or search</source>
+        <translation>Command or search</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Environment</translation>
+    </message>
+    <message>
+        <source>Time range</source>
+        <translation>Time range</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Refresh</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Time zone</translation>
+    </message>
+    <message>
+        <source>No environment</source>
+        <translation>No environment</translation>
+    </message>
+    <message>
+        <source>Environment: %1</source>
+        <translation>Environment: %1</translation>
+    </message>
+    <message>
+        <source>Time range: %1</source>
+        <translation>Time range: %1</translation>
+    </message>
+    <message>
+        <source>Refresh: %1</source>
+        <translation>Refresh: %1</translation>
+    </message>
+    <message>
+        <source>Time zone: %1</source>
+        <translation>Time zone: %1</translation>
+    </message>
+    <message>
+        <source>Manage connections…</source>
+        <translation>Manage connections…</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::VolumeHistogram</name>
+    <message>
+        <source>Volume, %1 lines</source>
+        <translation>Volume, %1 lines</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::VolumePane</name>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>lines per %1</source>
+        <translation>lines per %1</translation>
+    </message>
+    <message>
+        <source>%1 lines</source>
+        <translation>%1 lines</translation>
+    </message>
+    <message>
+        <source>%1 read in %2</source>
+        <translation>%1 read in %2</translation>
+    </message>
+    <message>
+        <source>The volume is not known. %1</source>
+        <translation>The volume is not known. %1</translation>
+    </message>
+    <message>
+        <source>Nothing was logged in this range.</source>
+        <translation>Nothing was logged in this range.</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::WindowActions</name>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Wall</source>
+        <translation>Wall</translation>
+    </message>
+    <message>
+        <source>&amp;New window</source>
+        <translation>&amp;New window</translation>
+    </message>
+    <message>
+        <source>&amp;Close window</source>
+        <translation>&amp;Close window</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quit</translation>
+    </message>
+    <message>
+        <source>Command &amp;palette…</source>
+        <translation>Command &amp;palette…</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh now</source>
+        <translation>&amp;Refresh now</translation>
+    </message>
+    <message>
+        <source>&amp;Earlier</source>
+        <translation>&amp;Earlier</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>&amp;Later</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the range before</source>
+        <translation>&amp;Back to the range before</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>&amp;Larger text</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>&amp;Smaller text</translation>
+    </message>
+    <message>
+        <source>&amp;Normal text</source>
+        <translation>&amp;Normal text</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>&amp;Full screen</translation>
+    </message>
+    <message>
+        <source>Show the &amp;log file's folder</source>
+        <translation>Show the &amp;log file's folder</translation>
+    </message>
+    <message>
+        <source>&amp;About Wardroom</source>
+        <translation>&amp;About Wardroom</translation>
+    </message>
+    <message>
+        <source>About Wardroom</source>
+        <translation>About Wardroom</translation>
+    </message>
+    <message>
+        <source>Wardroom %1</source>
+        <translation>Wardroom %1</translation>
+    </message>
+    <message>
+        <source>Console for SRE leads and incident commanders. Free software under the GNU General Public License, version 3 or later. Qt %1.</source>
+        <translation>Console for SRE leads and incident commanders. Free software under the GNU General Public License, version 3 or later. Qt %1.</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::WindowMenus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;View</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Theme</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Language</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::WindowNotice</name>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::ZonePopup</name>
+    <message>
+        <source>Time zones</source>
+        <translation>Time zones</translation>
+    </message>
+    <message>
+        <source>Search a place</source>
+        <translation>Search a place</translation>
+    </message>
+</context>
 </TS>

@@ -1,4 +1,2257 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>ChartTooltip</name>
+    <message>
+        <source>No data at this time</source>
+        <translation>此时没有数据</translation>
+    </message>
+    <message>
+        <source>%1 firing %2</source>
+        <translation>%1 已触发 %2</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>the server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>%1 It says: %2</source>
+        <translation>%1它的说明：%2</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 has expired.</source>
+        <translation>%1 的证书已过期。</translation>
+    </message>
+    <message>
+        <source>Renew it on the server. If the date looks right, check this computer's clock.</source>
+        <translation>请在服务器上更新证书。如果日期看起来没错，请检查本机时钟。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not valid yet.</source>
+        <translation>%1 的证书尚未生效。</translation>
+    </message>
+    <message>
+        <source>Check this computer's clock, then the certificate on the server.</source>
+        <translation>请先检查本机时钟，再检查服务器上的证书。</translation>
+    </message>
+    <message>
+        <source>%1 uses a self-signed certificate.</source>
+        <translation>%1 使用自签名证书。</translation>
+    </message>
+    <message>
+        <source>If it is yours, choose its file as the authority (CA) in the connection.</source>
+        <translation>如果这是你们自己的证书，请在连接设置中把它选为证书颁发机构（CA）。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is from an authority that this computer does not know.</source>
+        <translation>%1 的证书由本机不认识的颁发机构签发。</translation>
+    </message>
+    <message>
+        <source>Choose your organisation's CA file in the connection.</source>
+        <translation>请在连接设置中选择贵组织的 CA 文件。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 belongs to another host.</source>
+        <translation>%1 的证书属于另一台主机。</translation>
+    </message>
+    <message>
+        <source>Use the host name that stands in the certificate.</source>
+        <translation>请改用证书上的主机名。</translation>
+    </message>
+    <message>
+        <source>%1 wants a client certificate.</source>
+        <translation>%1 要求客户端证书。</translation>
+    </message>
+    <message>
+        <source>Choose a client certificate and its key in the connection.</source>
+        <translation>请在连接设置中选择客户端证书及其私钥。</translation>
+    </message>
+    <message>
+        <source>The client certificate or its key can not be read.</source>
+        <translation>无法读取客户端证书或其私钥。</translation>
+    </message>
+    <message>
+        <source>Check the files and the passphrase in the connection.</source>
+        <translation>请检查连接设置中的文件和口令。</translation>
+    </message>
+    <message>
+        <source>%1 does not speak HTTPS on this port.</source>
+        <translation>%1 的这个端口不是 HTTPS。</translation>
+    </message>
+    <message>
+        <source>Write http:// in place of https://, or use the HTTPS port.</source>
+        <translation>请把 https:// 改成 http://，或改用 HTTPS 端口。</translation>
+    </message>
+    <message>
+        <source>%1 wants HTTPS on this port.</source>
+        <translation>%1 的这个端口要用 HTTPS。</translation>
+    </message>
+    <message>
+        <source>Write https:// in place of http://.</source>
+        <translation>请把 http:// 改成 https://。</translation>
+    </message>
+    <message>
+        <source>No secure connection to %1 could be made.</source>
+        <translation>无法与 %1 建立安全连接。</translation>
+    </message>
+    <message>
+        <source>Check the certificates in the connection. The details say what was refused.</source>
+        <translation>请检查连接设置中的证书。详情说明了被拒绝的原因。</translation>
+    </message>
+    <message>
+        <source>No computer named %1 was found.</source>
+        <translation>找不到名为 %1 的主机。</translation>
+    </message>
+    <message>
+        <source>Check the name, and the VPN if it is an internal one.</source>
+        <translation>请检查名称；如果是内部主机，也请检查 VPN。</translation>
+    </message>
+    <message>
+        <source>%1 refuses connections.</source>
+        <translation>%1 拒绝连接。</translation>
+    </message>
+    <message>
+        <source>Check the port, and whether the server is running.</source>
+        <translation>请检查端口，以及服务器是否在运行。</translation>
+    </message>
+    <message>
+        <source>%1 ended the connection before its answer was complete.</source>
+        <translation>%1 还没响应完就断开了连接。</translation>
+    </message>
+    <message>
+        <source>Try again. If it repeats, the server or a proxy in between is failing.</source>
+        <translation>请重试。如果一再发生，就是服务器或中间的代理有问题。</translation>
+    </message>
+    <message>
+        <source>%1 can not be reached.</source>
+        <translation>无法连接到 %1。</translation>
+    </message>
+    <message>
+        <source>Check the address, the network and the VPN.</source>
+        <translation>请检查地址、网络和 VPN。</translation>
+    </message>
+    <message>
+        <source>%1 answered with a web page in place of data. It is probably a log-in page.</source>
+        <translation>%1 返回的是网页而不是数据，很可能是登录页面。</translation>
+    </message>
+    <message>
+        <source>Use an address behind the log-in, or set up a token in the connection.</source>
+        <translation>请改用登录之后的地址，或在连接设置中配置令牌。</translation>
+    </message>
+    <message>
+        <source>%1 does not allow this to your account (403).</source>
+        <translation>%1 不允许你的账号这样做（403）。</translation>
+    </message>
+    <message>
+        <source>Ask for access, or use another account in the connection.</source>
+        <translation>请申请权限，或在连接设置中改用其他账号。</translation>
+    </message>
+    <message>
+        <source>The proxy wants a log-in (407).</source>
+        <translation>代理要求登录（407）。</translation>
+    </message>
+    <message>
+        <source>Set up the proxy's account in the system settings.</source>
+        <translation>请在系统设置中配置代理的账号。</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the log-in (401).</source>
+        <translation>%1 不接受这组登录凭据（401）。</translation>
+    </message>
+    <message>
+        <source>Check user name, password or token in the connection.</source>
+        <translation>请检查连接设置中的用户名、密码或令牌。</translation>
+    </message>
+    <message>
+        <source>%1 is not ready (503).</source>
+        <translation>%1 尚未就绪（503）。</translation>
+    </message>
+    <message>
+        <source>It may still be starting. It is asked again by itself.</source>
+        <translation>它可能还在启动，稍后会自动重试。</translation>
+    </message>
+    <message>
+        <source>The proxy in front of %1 gets no answer from it (%2).</source>
+        <translation>%1 前面的代理得不到它的响应（%2）。</translation>
+    </message>
+    <message>
+        <source>Check whether the server behind the proxy is running.</source>
+        <translation>请检查代理后面的服务器是否在运行。</translation>
+    </message>
+    <message>
+        <source>%1 failed (%2).</source>
+        <translation>%1 出错（%2）。</translation>
+    </message>
+    <message>
+        <source>Try again. If it repeats, its own log says more.</source>
+        <translation>请重试。如果一再发生，请查看它自己的日志。</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is too large and was stopped.</source>
+        <translation>%1 的响应太大，已停止接收。</translation>
+    </message>
+    <message>
+        <source>Ask for a shorter time range or fewer series.</source>
+        <translation>请缩短时间范围或减少序列。</translation>
+    </message>
+    <message>
+        <source>%1 forwards the request in a circle.</source>
+        <translation>%1 的重定向形成了循环。</translation>
+    </message>
+    <message>
+        <source>Check the address, and the redirects of the proxy.</source>
+        <translation>请检查地址，以及代理的重定向设置。</translation>
+    </message>
+    <message>
+        <source>Another kind of server answers at %1.</source>
+        <translation>在 %1 响应的是另一种服务器。</translation>
+    </message>
+    <message>
+        <source>Check the address: each source needs its own.</source>
+        <translation>请检查地址：每个数据源都有自己的地址。</translation>
+    </message>
+    <message>
+        <source>The answer of %1 can not be read.</source>
+        <translation>无法解析 %1 的响应。</translation>
+    </message>
+    <message>
+        <source>Check that the address leads to the right kind of server. The details say what came.</source>
+        <translation>请确认该地址是正确类型的服务器。详情列出了收到的内容。</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <translation>%1 没有在时限内响应。</translation>
+    </message>
+    <message>
+        <source>Try again, ask for less, or allow more time in the connection.</source>
+        <translation>请重试、减少查询的量，或在连接设置中放宽时限。</translation>
+    </message>
+    <message>
+        <source>%1 has nothing at this address (404).</source>
+        <translation>%1 的这个地址没有内容（404）。</translation>
+    </message>
+    <message>
+        <source>Check the path in the connection. An older server may lack this function.</source>
+        <translation>请检查连接设置中的路径。较旧的服务器可能没有这项功能。</translation>
+    </message>
+    <message>
+        <source>%1 gets too many requests (429).</source>
+        <translation>%1 收到的请求太多（429）。</translation>
+    </message>
+    <message>
+        <source>It is asked again later. A longer refresh interval helps.</source>
+        <translation>稍后会重试。延长刷新间隔会有帮助。</translation>
+    </message>
+    <message>
+        <source>The query is not accepted: %1</source>
+        <translation>查询未被接受：%1</translation>
+    </message>
+    <message>
+        <source>A file could not be read or written.</source>
+        <translation>有文件无法读取或写入。</translation>
+    </message>
+    <message>
+        <source>Check free space and permissions.</source>
+        <translation>请检查可用空间和权限。</translation>
+    </message>
+    <message>
+        <source>This was stopped.</source>
+        <translation>已停止。</translation>
+    </message>
+    <message>
+        <source>Something in Wardroom went wrong.</source>
+        <translation>Wardroom 内部出错。</translation>
+    </message>
+    <message>
+        <source>Please report it with the details and the log file.</source>
+        <translation>请附上详情和日志文件反馈。</translation>
+    </message>
+</context>
+<context>
+    <name>Format</name>
+    <message>
+        <source>req/s</source>
+        <translation>次/秒</translation>
+    </message>
+    <message>
+        <source>/min</source>
+        <translation>/分</translation>
+    </message>
+    <message>
+        <source>%1d %2h</source>
+        <translation>%1 天 %2 小时</translation>
+    </message>
+    <message>
+        <source>%1h %2m</source>
+        <translation>%1 小时 %2 分</translation>
+    </message>
+    <message>
+        <source>%1m %2s</source>
+        <translation>%1 分 %2 秒</translation>
+    </message>
+    <message>
+        <source>pp</source>
+        <translation>个百分点</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 小时</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewTexts</name>
+    <message>
+        <source>goal %1</source>
+        <translation>目标 %1</translation>
+    </message>
+    <message>
+        <source>stale, %1 old</source>
+        <translation>过期，%1 前的数据</translation>
+    </message>
+    <message>
+        <source>loading</source>
+        <translation>加载中</translation>
+    </message>
+    <message>
+        <source>no such source</source>
+        <translation>没有此数据源</translation>
+    </message>
+    <message>
+        <source>the query failed</source>
+        <translation>查询失败</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>没有数据</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>a change, and the time it took</comment>
+        <translation>%2 内 %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 queries</source>
+        <translation>%1/%2 个查询</translation>
+    </message>
+</context>
+<context>
+    <name>RangeText</name>
+    <message numerus="yes">
+        <source>Last %n days</source>
+        <translation>
+            <numerusform>最近 %n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n hours</source>
+        <translation>
+            <numerusform>最近 %n 小时</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n minutes</source>
+        <translation>
+            <numerusform>最近 %n 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last %1</source>
+        <translation>最近 %1</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>This is not a time range. Write now-6h, 14:00 – 15:30 or 2026-11-20 14:00 – 15:30.</source>
+        <translation>这不是时间范围。请写成 now-6h、14:00 – 15:30 或 2026-11-20 14:00 – 15:30。</translation>
+    </message>
+</context>
+<context>
+    <name>ReportText</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 – %2, %3 ms</source>
+        <translation>%1：%2，%3 ms</translation>
+    </message>
+    <message>
+        <source>Its clock agrees with this computer's.</source>
+        <translation>它的时钟与本机一致。</translation>
+    </message>
+    <message>
+        <source>Its clock is %1 ahead of this computer's. Times will look wrong until one of them is set right.</source>
+        <translation>它的时钟比本机快 %1。校准其中一个之前，时间会显得不对。</translation>
+    </message>
+    <message>
+        <source>Its clock is %1 behind this computer's. Times will look wrong until one of them is set right.</source>
+        <translation>它的时钟比本机慢 %1。校准其中一个之前，时间会显得不对。</translation>
+    </message>
+    <message>
+        <source>metric descriptions</source>
+        <translation>指标说明</translation>
+    </message>
+    <message>
+        <source>rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>targets</source>
+        <translation>抓取目标</translation>
+    </message>
+    <message>
+        <source>exemplars</source>
+        <translation>exemplar 样本</translation>
+    </message>
+    <message>
+        <source>query formatting</source>
+        <translation>查询格式化</translation>
+    </message>
+    <message>
+        <source>live tail</source>
+        <translation>实时跟踪</translation>
+    </message>
+    <message>
+        <source>log volume</source>
+        <translation>日志量</translation>
+    </message>
+    <message>
+        <source>detected fields</source>
+        <translation>检测到的字段</translation>
+    </message>
+    <message>
+        <source>log patterns</source>
+        <translation>日志模式</translation>
+    </message>
+    <message>
+        <source>silences</source>
+        <translation>静默</translation>
+    </message>
+    <message>
+        <source>cluster</source>
+        <translation>集群</translation>
+    </message>
+    <message>
+        <source>What answers there is %1.</source>
+        <translation>在那里响应的是 %1。</translation>
+    </message>
+    <message>
+        <source>It forwards to %1. Your credentials are not sent there.</source>
+        <translation>它重定向到 %1。你的凭据不会发送到那里。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Member of a cluster of %n servers.</source>
+        <translation>
+            <numerusform>是 %n 台服务器组成的集群成员。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Has: %1</source>
+        <translation>具备：%1</translation>
+    </message>
+    <message>
+        <source>Lacks: %1</source>
+        <translation>缺少：%1</translation>
+    </message>
+</context>
+<context>
+    <name>SourceStatus</name>
+    <message>
+        <source>%1 of %2 peers</source>
+        <translation>%1/%2 个节点</translation>
+    </message>
+    <message>
+        <source>no answer since %1</source>
+        <translation>自 %1 起没有响应</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>没有响应</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>尚未查询</translation>
+    </message>
+    <message>
+        <source>Last answer %1 (%2).</source>
+        <translation>最近一次响应 %1（%2）。</translation>
+    </message>
+    <message>
+        <source>It forwards to %1. Your credentials were not sent there.</source>
+        <translation>它重定向到 %1。你的凭据没有发送到那里。</translation>
+    </message>
+    <message>
+        <source>forwards to another host</source>
+        <translation>重定向到其他主机</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::ActiveAlertsModel</name>
+    <message>
+        <source>firing</source>
+        <translation>触发中</translation>
+    </message>
+    <message>
+        <source>silenced to %1</source>
+        <translation>静默至 %1</translation>
+    </message>
+    <message>
+        <source>silenced</source>
+        <translation>已静默</translation>
+    </message>
+    <message>
+        <source>inhibited</source>
+        <translation>被抑制</translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation>时段静默</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>告警</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>持续时间</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::AlertDelegate</name>
+    <message>
+        <source>Since %1 (%2)</source>
+        <translation>自 %1 起（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::AlertDetails</name>
+    <message>
+        <source>Labels</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation>注解</translation>
+    </message>
+    <message>
+        <source>The rule gives this alert no annotations.</source>
+        <translation>规则没有为此告警附加注解。</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Hide the details</source>
+        <translation>隐藏详情</translation>
+    </message>
+    <message>
+        <source>Choose one alert to see its labels, annotations and what silences it.</source>
+        <translation>选择一个告警，即可查看其标签、注解，以及是什么让它静默。</translation>
+    </message>
+    <message>
+        <source>Silenced by</source>
+        <translation>静默来源</translation>
+    </message>
+    <message>
+        <source>Inhibited by</source>
+        <translation>抑制来源</translation>
+    </message>
+    <message>
+        <source>Muted in</source>
+        <translation>静默时段</translation>
+    </message>
+    <message>
+        <source>Receivers</source>
+        <translation>接收器</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>%1: %2, until %3</source>
+        <translation>%1：%2，至 %3</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::AlertListPane</name>
+    <message>
+        <source>Routes</source>
+        <translation>路由</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>不分组</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Filter, such as service="shop-api" env=~"prod.*" or a word</source>
+        <translation>筛选，例如 service="shop-api" env=~"prod.*" 或一个词</translation>
+    </message>
+    <message>
+        <source>Filter alerts</source>
+        <translation>筛选告警</translation>
+    </message>
+    <message>
+        <source>Group by %1</source>
+        <translation>分组：%1</translation>
+    </message>
+    <message>
+        <source>State %1</source>
+        <translation>状态：%1</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>告警</translation>
+    </message>
+    <message>
+        <source>Silence…</source>
+        <translation>静默…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Silence what the %n chosen alerts share</source>
+        <translation>
+            <numerusform>静默所选 %n 个告警的共同部分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write a new silence</source>
+        <translation>新建静默</translation>
+    </message>
+    <message>
+        <source>This environment has no Alertmanager.</source>
+        <translation>此环境没有 Alertmanager。</translation>
+    </message>
+    <message>
+        <source>Its alerts would stand here. Add an Alertmanager to the connection in the settings.</source>
+        <translation>这里会列出它的告警。请在设置中为连接添加 Alertmanager。</translation>
+    </message>
+    <message>
+        <source>No alert passes the filter.</source>
+        <translation>没有告警符合筛选条件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alerts are hidden by it.</source>
+        <translation>
+            <numerusform>筛选隐藏了 %n 个告警。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>No alerts.</source>
+        <translation>没有告警。</translation>
+    </message>
+    <message>
+        <source>Alerts that fire stand here, grouped by where they are sent.</source>
+        <translation>触发的告警会列在这里，按发送去向分组。</translation>
+    </message>
+    <message>
+        <source>The filter can not be read: %1. The list still shows the last one that could.</source>
+        <translation>无法解析筛选条件：%1。列表仍显示上一次可用的筛选。</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::AlertModel</name>
+    <message>
+        <source>firing</source>
+        <translation>触发中</translation>
+    </message>
+    <message>
+        <source>silenced</source>
+        <translation>已静默</translation>
+    </message>
+    <message>
+        <source>inhibited</source>
+        <translation>被抑制</translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation>时段静默</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alerts, %1</source>
+        <translation>
+            <numerusform>%n 个告警，%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>优先级</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>告警</translation>
+    </message>
+    <message>
+        <source>Differs by</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>持续时间</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::AlertsPage</name>
+    <message>
+        <source>The silence is still there.</source>
+        <translation>静默仍然有效。</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>告警</translation>
+    </message>
+    <message>
+        <source>Silences</source>
+        <translation>静默</translation>
+    </message>
+    <message>
+        <source>%1 of %2 peers</source>
+        <translation>%1/%2 个节点</translation>
+    </message>
+    <message>
+        <source>%1 old</source>
+        <translation>%1 前的数据</translation>
+    </message>
+    <message>
+        <source>This environment has no Alertmanager.</source>
+        <translation>此环境没有 Alertmanager。</translation>
+    </message>
+    <message>
+        <source>Its silences would stand here. Add an Alertmanager to the connection in the settings.</source>
+        <translation>这里会列出它的静默。请在设置中为连接添加 Alertmanager。</translation>
+    </message>
+    <message>
+        <source>No silences.</source>
+        <translation>没有静默。</translation>
+    </message>
+    <message>
+        <source>A silence keeps alerts from notifying for a while. Choose alerts and press S.</source>
+        <translation>静默让告警在一段时间内不发通知。选中告警后按 S。</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::AppContext</name>
+    <message>
+        <source>The log file can not be written: %1</source>
+        <translation>无法写入日志文件：%1</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::ColourPicker</name>
+    <message>
+        <source>Colour %1 of %2</source>
+        <translation>颜色 %1，共 %2 种</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Type a command, a page or an environment</source>
+        <translation>输入命令、页面或环境</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::ConnectionDelegate</name>
+    <message>
+        <source>No sources yet</source>
+        <translation>还没有数据源</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>尚未保存</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::ConnectionEditor</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Add another peer</source>
+        <translation>再添加一个节点</translation>
+    </message>
+    <message>
+        <source>metrics</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>alerts; all peers of one cluster</source>
+        <translation>告警；同一集群的所有节点</translation>
+    </message>
+    <message>
+        <source>logs</source>
+        <translation>日志</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::ConnectionsPanel</name>
+    <message>
+        <source>Import environments</source>
+        <translation>导入环境</translation>
+    </message>
+    <message>
+        <source>Export environments</source>
+        <translation>导出环境</translation>
+    </message>
+    <message>
+        <source>%1 can not be read. %2</source>
+        <translation>无法读取 %1。%2</translation>
+    </message>
+    <message>
+        <source>%1 holds no environments that can be read. Nothing was changed.</source>
+        <translation>%1 里没有可读取的环境。没有做任何更改。</translation>
+    </message>
+    <message>
+        <source>%1 can not be written. %2</source>
+        <translation>无法写入 %1。%2</translation>
+    </message>
+    <message>
+        <source>Environments</source>
+        <translation>环境</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>复制一份</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>删除…</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>放弃更改</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>There is no keychain: passwords and tokens are kept until you quit.</source>
+        <translation>没有钥匙串：密码和令牌只保留到你退出程序为止。</translation>
+    </message>
+    <message>
+        <source>Your environments will stand here</source>
+        <translation>你的环境会列在这里</translation>
+    </message>
+    <message>
+        <source>An environment is a set of servers that belong together, such as production: Prometheus, Alertmanager, Loki.</source>
+        <translation>环境是一组同属的服务器，例如生产环境：Prometheus、Alertmanager、Loki。</translation>
+    </message>
+    <message>
+        <source>Add an environment</source>
+        <translation>添加环境</translation>
+    </message>
+    <message>
+        <source>Give the environment a name.</source>
+        <translation>请为环境起个名称。</translation>
+    </message>
+    <message>
+        <source>Another environment has this name. Choose a different one.</source>
+        <translation>已有环境使用此名称，请换一个。</translation>
+    </message>
+    <message>
+        <source>Stop the test</source>
+        <translation>停止测试</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>测试</translation>
+    </message>
+    <message>
+        <source>There is nothing to test: give at least one address.</source>
+        <translation>没有可测试的对象：请至少填写一个地址。</translation>
+    </message>
+    <message>
+        <source>New environment</source>
+        <translation>新环境</translation>
+    </message>
+    <message>
+        <source>Delete environment</source>
+        <translation>删除环境</translation>
+    </message>
+    <message>
+        <source>Delete "%1"?</source>
+        <translation>要删除“%1”吗？</translation>
+    </message>
+    <message>
+        <source>Its addresses and secrets are removed from this computer. The servers are not touched.</source>
+        <translation>它的地址和机密会从本机移除，不会影响服务器。</translation>
+    </message>
+    <message>
+        <source>Delete 1 environment</source>
+        <translation>删除 1 个环境</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::CursorReadout</name>
+    <message>
+        <source>Cursor</source>
+        <translation>游标</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::DemoBar</name>
+    <message>
+        <source>The demo is starting: servers and six hours of history are being prepared</source>
+        <translation>演示环境启动中：正在准备服务器和六小时的历史数据</translation>
+    </message>
+    <message>
+        <source>The shop is healthy, version %1</source>
+        <translation>商店运行正常，版本 %1</translation>
+    </message>
+    <message>
+        <source>Version %1 is out and loses database connections</source>
+        <translation>版本 %1 已上线，正在泄漏数据库连接</translation>
+    </message>
+    <message>
+        <source>The connection pool is exhausted, users are waiting</source>
+        <translation>连接池已耗尽，用户正在等待</translation>
+    </message>
+    <message>
+        <source>Rolled back to version %1, the shop is recovering</source>
+        <translation>已回滚到版本 %1，商店正在恢复</translation>
+    </message>
+    <message>
+        <source>The demo has stopped: %1</source>
+        <translation>演示环境已停止：%1</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>演示</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>制造故障</translation>
+    </message>
+    <message>
+        <source>Deploy</source>
+        <translation>部署</translation>
+    </message>
+    <message>
+        <source>Roll back</source>
+        <translation>回滚</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>速度</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::EndpointEditor</name>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Authentication</source>
+        <translation>身份验证</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>User and password</source>
+        <translation>用户名和密码</translation>
+    </message>
+    <message>
+        <source>Token (bearer)</source>
+        <translation>令牌（Bearer）</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>令牌</translation>
+    </message>
+    <message>
+        <source>Headers, certificates, time limits</source>
+        <translation>请求头、证书、时限</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>请求头</translation>
+    </message>
+    <message>
+        <source>Authority (CA)</source>
+        <translation>证书颁发机构（CA）</translation>
+    </message>
+    <message>
+        <source>Client certificate</source>
+        <translation>客户端证书</translation>
+    </message>
+    <message>
+        <source>Client key</source>
+        <translation>客户端私钥</translation>
+    </message>
+    <message>
+        <source>Key passphrase</source>
+        <translation>私钥口令</translation>
+    </message>
+    <message>
+        <source>Connect within</source>
+        <translation>连接时限</translation>
+    </message>
+    <message>
+        <source>Answer within</source>
+        <translation>响应时限</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>Write an address such as https://host:9090.</source>
+        <translation>请写成类似 https://host:9090 的地址。</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::ErrorLinesModel</name>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Time (%1)</source>
+        <translation>时间（%1）</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::FileField</name>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::FindBar</name>
+    <message>
+        <source>The line found above</source>
+        <translation>上一处匹配的行</translation>
+    </message>
+    <message>
+        <source>The line found below</source>
+        <translation>下一处匹配的行</translation>
+    </message>
+    <message>
+        <source>Stop looking</source>
+        <translation>停止查找</translation>
+    </message>
+    <message>
+        <source>Find in the lines loaded</source>
+        <translation>在已加载的行中查找</translation>
+    </message>
+    <message>
+        <source>Not found below.</source>
+        <translation>下方未找到。</translation>
+    </message>
+    <message>
+        <source>Not found above.</source>
+        <translation>上方未找到。</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::GeneralSettings</name>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>文字大小</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation>减少动态效果</translation>
+    </message>
+    <message>
+        <source>Time zone of this window</source>
+        <translation>此窗口的时区</translation>
+    </message>
+    <message>
+        <source>Write to the log</source>
+        <translation>写入日志的内容</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>一般事件</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Failures</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>不记录</translation>
+    </message>
+    <message>
+        <source>Log file</source>
+        <translation>日志文件</translation>
+    </message>
+    <message>
+        <source>No log file is written</source>
+        <translation>没有写入日志文件</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>在文件夹中显示</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::GoalTile</name>
+    <message>
+        <source>met</source>
+        <translation>达标</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>未达标</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::HeadersEditor</name>
+    <message>
+        <source>Name, e.g. X-Scope-OrgID</source>
+        <translation>名称，例如 X-Scope-OrgID</translation>
+    </message>
+    <message>
+        <source>Kept in the keychain</source>
+        <translation>保存在钥匙串中</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>机密</translation>
+    </message>
+    <message>
+        <source>Remove this header</source>
+        <translation>移除此请求头</translation>
+    </message>
+    <message>
+        <source>Add header</source>
+        <translation>添加请求头</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::LabelBrowser</name>
+    <message>
+        <source>Labels</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>lines in range</source>
+        <translation>范围内行数</translation>
+    </message>
+    <message>
+        <source>Find label or value</source>
+        <translation>查找标签或值</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::LineDetails</name>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Filter for</source>
+        <translation>只看此值</translation>
+    </message>
+    <message>
+        <source>Filter out</source>
+        <translation>排除此值</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Fields of the line</source>
+        <translation>该行的字段</translation>
+    </message>
+    <message>
+        <source>Whole text of the line</source>
+        <translation>该行的全文</translation>
+    </message>
+    <message>
+        <source>Copy the whole line</source>
+        <translation>复制整行</translation>
+    </message>
+    <message>
+        <source>Hide the line's details</source>
+        <translation>隐藏该行详情</translation>
+    </message>
+    <message>
+        <source>Choose a field of the line.</source>
+        <translation>请选择该行的一个字段。</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::LogLineModel</name>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::LogViewHeader</name>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Time (%1)</source>
+        <translation>时间（%1）</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::LogsPage</name>
+    <message>
+        <source>LogQL, such as {app="shop-api"} |= "timed out"</source>
+        <translation>LogQL，例如 {app="shop-api"} |= "timed out"</translation>
+    </message>
+    <message>
+        <source>Log query</source>
+        <translation>日志查询</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Live tail</source>
+        <translation>实时跟踪</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>最新在前</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>最旧在前</translation>
+    </message>
+    <message>
+        <source>Wrap long lines</source>
+        <translation>长行换行</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Log lines</source>
+        <translation>日志行</translation>
+    </message>
+    <message>
+        <source>Loki can not read the query.</source>
+        <translation>Loki 无法解析此查询。</translation>
+    </message>
+    <message>
+        <source>This environment has no Loki.</source>
+        <translation>此环境没有 Loki。</translation>
+    </message>
+    <message>
+        <source>Its log lines would stand here. Add a Loki to the connection in the settings.</source>
+        <translation>这里会列出它的日志。请在设置中为连接添加 Loki。</translation>
+    </message>
+    <message>
+        <source>This query returns numbers, not lines.</source>
+        <translation>此查询返回的是数字，不是日志行。</translation>
+    </message>
+    <message>
+        <source>Take the function and the range away to see the lines that it counts.</source>
+        <translation>去掉函数和范围，即可看到它所统计的日志行。</translation>
+    </message>
+    <message>
+        <source>No lines in this range.</source>
+        <translation>此范围内没有日志。</translation>
+    </message>
+    <message>
+        <source>Widen the time range, or take a filter out of the query.</source>
+        <translation>请放宽时间范围，或去掉查询中的某个筛选。</translation>
+    </message>
+    <message>
+        <source>%1 lines loaded</source>
+        <translation>已加载 %1 行</translation>
+    </message>
+    <message>
+        <source>loading older lines…</source>
+        <translation>正在加载更早的行…</translation>
+    </message>
+    <message>
+        <source>this is the beginning of the range</source>
+        <translation>已到范围的开头</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines were left out by the server</source>
+        <translation>
+            <numerusform>服务器略过了 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tail connected</source>
+        <translation>跟踪已连接</translation>
+    </message>
+    <message>
+        <source>Tail connects</source>
+        <translation>跟踪连接中</translation>
+    </message>
+    <message>
+        <source>Tail lost, trying again</source>
+        <translation>跟踪中断，正在重试</translation>
+    </message>
+    <message>
+        <source>Tail ended</source>
+        <translation>跟踪已结束</translation>
+    </message>
+    <message>
+        <source>Tail waits for the query</source>
+        <translation>跟踪等待查询</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n newer lines wait</source>
+        <translation>
+            <numerusform>有 %n 行更新的日志在等待</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tail paused while you read.</source>
+        <translation>你阅读时已暂停跟踪。</translation>
+    </message>
+    <message>
+        <source>The list stands still while you read.</source>
+        <translation>你阅读时列表不会移动。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %n lines made room for older ones.</source>
+        <translation>
+            <numerusform>为了更早的行，移除了最新的 %n 行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No labels.</source>
+        <translation>没有标签。</translation>
+    </message>
+    <message>
+        <source>no level</source>
+        <translation>无级别</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::MainWindow</name>
+    <message>
+        <source>Page</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>环境</translation>
+    </message>
+    <message>
+        <source>Time range</source>
+        <translation>时间范围</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::MatcherEditor</name>
+    <message>
+        <source>Add matcher</source>
+        <translation>添加匹配器</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::MatcherRow</name>
+    <message>
+        <source>Label</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>比较方式</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Remove this matcher</source>
+        <translation>移除此匹配器</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>总览</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>告警</translation>
+    </message>
+    <message>
+        <source>Newest errors</source>
+        <translation>最新错误</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>Open in Logs</source>
+        <translation>在日志中打开</translation>
+    </message>
+    <message>
+        <source>No Prometheus in this environment</source>
+        <translation>此环境没有 Prometheus</translation>
+    </message>
+    <message>
+        <source>No data in this time range</source>
+        <translation>此时间范围内没有数据</translation>
+    </message>
+    <message>
+        <source>No Alertmanager in this environment</source>
+        <translation>此环境没有 Alertmanager</translation>
+    </message>
+    <message>
+        <source>No alerts</source>
+        <translation>没有告警</translation>
+    </message>
+    <message>
+        <source>%1 of %2 peers</source>
+        <translation>%1/%2 个节点</translation>
+    </message>
+    <message>
+        <source>No Loki in this environment</source>
+        <translation>此环境没有 Loki</translation>
+    </message>
+    <message>
+        <source>No errors in this time range</source>
+        <translation>此时间范围内没有错误</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>a number of lines, and the time they came in</comment>
+        <translation>%2 内 %1</translation>
+    </message>
+    <message>
+        <source>No service reports</source>
+        <translation>没有服务上报</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::PageTitle</name>
+    <message>
+        <source>Overview</source>
+        <translation>总览</translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>告警</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::ProblemText</name>
+    <message>
+        <source>%1 could not be read, so the defaults are used. The file was kept as %2.</source>
+        <translation>无法读取 %1，因此使用默认值。原文件保留为 %2。</translation>
+    </message>
+    <message>
+        <source>%1 is from a newer version of Wardroom. What is known here is used; a copy was kept as %2.</source>
+        <translation>%1 来自更新版本的 Wardroom。这里只使用认识的部分；副本保留为 %2。</translation>
+    </message>
+    <message>
+        <source>The entry "%1" in %2 is not understood. It stays in the file, but is not used.</source>
+        <translation>无法理解 %2 中的条目“%1”。它会留在文件里，但不会使用。</translation>
+    </message>
+    <message>
+        <source>Two entries in %1 had the same name. One of them is now called "%2".</source>
+        <translation>%1 中有两个同名条目，其中一个现在叫“%2”。</translation>
+    </message>
+    <message>
+        <source>%1 could not be saved: %2. Check the folder and the free space; the change holds until you close Wardroom.</source>
+        <translation>无法保存 %1：%2。请检查文件夹和可用空间；此更改只保留到你关闭 Wardroom 为止。</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::Rail</name>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::RangePopup</name>
+    <message>
+        <source>Time range</source>
+        <translation>时间范围</translation>
+    </message>
+    <message>
+        <source>Show this range</source>
+        <translation>显示此范围</translation>
+    </message>
+    <message>
+        <source>From %1
+to %2</source>
+        <translation>从 %1
+到 %2</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::SecretField</name>
+    <message>
+        <source>Kept in the keychain</source>
+        <translation>保存在钥匙串中</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::ServiceHealthModel</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n 个错误</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n 个警告</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partial</source>
+        <translation>
+            <numerusform>%n 个部分</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <translation>
+            <numerusform>%n 个未知</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a summary</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>partial</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>healthy</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>no data %1</source>
+        <translation>无数据 %1</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>P95</source>
+        <translation>P95</translation>
+    </message>
+    <message>
+        <source>5xx</source>
+        <translation>5xx</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::SettingsPage</name>
+    <message>
+        <source>Environments</source>
+        <translation>环境</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>通用</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::SilenceComposer</name>
+    <message>
+        <source>There is no matcher. Add one that says which alerts to silence.</source>
+        <translation>没有匹配器。请添加一个，指明要静默哪些告警。</translation>
+    </message>
+    <message>
+        <source>A matcher has no label. Name the label that it compares.</source>
+        <translation>有个匹配器没有标签。请填写它要比较的标签。</translation>
+    </message>
+    <message>
+        <source>A matcher is not a regular expression that Alertmanager understands. Correct it.</source>
+        <translation>有个匹配器不是 Alertmanager 能识别的正则表达式，请修正。</translation>
+    </message>
+    <message>
+        <source>Every matcher also accepts a missing label, so this would silence everything. Make one of them name a value.</source>
+        <translation>每个匹配器都接受缺少该标签的告警，这样会静默全部。请让其中一个指定值。</translation>
+    </message>
+    <message>
+        <source>The silence ends before it starts. Choose a later end.</source>
+        <translation>静默在开始前就结束了。请选择更晚的结束时间。</translation>
+    </message>
+    <message>
+        <source>The end is in the past. Choose a later one.</source>
+        <translation>结束时间已经过去。请选择更晚的时间。</translation>
+    </message>
+    <message>
+        <source>Nobody is named as creator. Write who silences.</source>
+        <translation>没有填写创建者。请写明是谁设置的静默。</translation>
+    </message>
+    <message>
+        <source>There is no comment. Write why, for whoever finds this silence.</source>
+        <translation>没有备注。请写明原因，给以后看到此静默的人。</translation>
+    </message>
+    <message>
+        <source>Close without silencing</source>
+        <translation>关闭，不静默</translation>
+    </message>
+    <message>
+        <source>Matchers, all must hold</source>
+        <translation>匹配器，须全部满足</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Creator</source>
+        <translation>创建者</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>30 m</source>
+        <translation>30 分</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <translation>1 小时</translation>
+    </message>
+    <message>
+        <source>2 h</source>
+        <translation>2 小时</translation>
+    </message>
+    <message>
+        <source>4 h</source>
+        <translation>4 小时</translation>
+    </message>
+    <message>
+        <source>Until 09:00</source>
+        <translation>到 09:00</translation>
+    </message>
+    <message>
+        <source>1 d</source>
+        <translation>1 天</translation>
+    </message>
+    <message>
+        <source>Ends, %1</source>
+        <translation>结束，%1</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>%1 后</translation>
+    </message>
+    <message>
+        <source>Silence again</source>
+        <translation>再次静默</translation>
+    </message>
+    <message>
+        <source>New silence</source>
+        <translation>新建静默</translation>
+    </message>
+    <message>
+        <source>Edit silence</source>
+        <translation>编辑静默</translation>
+    </message>
+    <message numerus="yes">
+        <source>This hides %n alerts of priority P0.</source>
+        <translation>
+            <numerusform>这会隐藏 %n 个 P0 优先级的告警。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save silence</source>
+        <translation>保存静默</translation>
+    </message>
+    <message numerus="yes">
+        <source>Silence %n alerts</source>
+        <translation>
+            <numerusform>静默 %n 个告警</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Create silence</source>
+        <translation>创建静默</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::SilenceDelegate</name>
+    <message>
+        <source>%1, in %2</source>
+        <translation>%1，%2 后</translation>
+    </message>
+    <message>
+        <source>%1, starts in %2</source>
+        <translation>%1，%2 后开始</translation>
+    </message>
+    <message>
+        <source>%1, %2 ago</source>
+        <translation>%1，%2 前</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::SilenceModel</name>
+    <message>
+        <source>active</source>
+        <translation>生效中</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>尚未开始</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Matchers</source>
+        <translation>匹配器</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>告警</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Created by</source>
+        <translation>创建者</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::SilencePreview</name>
+    <message numerus="yes">
+        <source>%n alerts now</source>
+        <translation>
+            <numerusform>当前 %n 个告警</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>alerts now</source>
+        <translation>
+            <numerusform>个告警，当前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>还有 %n 个</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::SilencesPane</name>
+    <message>
+        <source>New silence…</source>
+        <translation>新建静默…</translation>
+    </message>
+    <message>
+        <source>Silences</source>
+        <translation>静默</translation>
+    </message>
+    <message>
+        <source>Silence again…</source>
+        <translation>再次静默…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>Choose one silence to edit.</source>
+        <translation>请选择一个静默进行编辑。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Expire %n silences</source>
+        <translation>
+            <numerusform>使 %n 个静默失效</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a silence that is active or pending.</source>
+        <translation>请选择一个生效中或尚未开始的静默。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Expire %n silences?</source>
+        <translation>
+            <numerusform>要使 %n 个静默失效吗？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The alerts that they hide will notify again. An expired silence can be made anew, but not revived.</source>
+        <translation>被隐藏的告警会再次发出通知。失效的静默可以重新创建，但无法恢复。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::StateView</name>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>重试</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::StatusLine</name>
+    <message>
+        <source>Secrets are kept until you quit</source>
+        <translation>机密保留到退出程序为止</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain that Wardroom can use, so passwords and tokens are kept in memory only. You will have to enter them again.</source>
+        <translation>本机没有 Wardroom 可用的钥匙串，因此密码和令牌只保存在内存中，之后需要重新输入。</translation>
+    </message>
+    <message>
+        <source>No data yet</source>
+        <translation>尚无数据</translation>
+    </message>
+    <message>
+        <source>Data as of %1 %2</source>
+        <translation>数据时间 %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::TopBar</name>
+    <message>
+        <source>Command or search</source>
+        <translation>输入命令或搜索</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>环境</translation>
+    </message>
+    <message>
+        <source>Time range</source>
+        <translation>时间范围</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>刷新</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>时区</translation>
+    </message>
+    <message>
+        <source>No environment</source>
+        <translation>没有环境</translation>
+    </message>
+    <message>
+        <source>Environment: %1</source>
+        <translation>环境：%1</translation>
+    </message>
+    <message>
+        <source>Time range: %1</source>
+        <translation>时间范围：%1</translation>
+    </message>
+    <message>
+        <source>Refresh: %1</source>
+        <translation>刷新：%1</translation>
+    </message>
+    <message>
+        <source>Time zone: %1</source>
+        <translation>时区：%1</translation>
+    </message>
+    <message>
+        <source>Manage connections…</source>
+        <translation>管理连接…</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::VolumeHistogram</name>
+    <message>
+        <source>Volume, %1 lines</source>
+        <translation>日志量，%1 行</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::VolumePane</name>
+    <message>
+        <source>Volume</source>
+        <translation>日志量</translation>
+    </message>
+    <message>
+        <source>lines per %1</source>
+        <translation>每 %1 的行数</translation>
+    </message>
+    <message>
+        <source>%1 lines</source>
+        <translation>%1 行</translation>
+    </message>
+    <message>
+        <source>%1 read in %2</source>
+        <translation>%2 内读取 %1</translation>
+    </message>
+    <message>
+        <source>The volume is not known. %1</source>
+        <translation>日志量未知。%1</translation>
+    </message>
+    <message>
+        <source>Nothing was logged in this range.</source>
+        <translation>此范围内没有任何日志。</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::WindowActions</name>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Wall</source>
+        <translation>大屏</translation>
+    </message>
+    <message>
+        <source>&amp;New window</source>
+        <translation>新建窗口(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Close window</source>
+        <translation>关闭窗口(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Command &amp;palette…</source>
+        <translation>命令面板(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh now</source>
+        <translation>立即刷新(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Earlier</source>
+        <translation>向前(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>向后(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the range before</source>
+        <translation>返回上一个范围(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>放大文字(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>缩小文字(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Normal text</source>
+        <translation>正常文字大小(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>全屏(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Show the &amp;log file's folder</source>
+        <translation>显示日志文件所在文件夹(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;About Wardroom</source>
+        <translation>关于 Wardroom(&amp;A)</translation>
+    </message>
+    <message>
+        <source>About Wardroom</source>
+        <translation>关于 Wardroom</translation>
+    </message>
+    <message>
+        <source>Wardroom %1</source>
+        <translation>Wardroom %1</translation>
+    </message>
+    <message>
+        <source>Console for SRE leads and incident commanders. Free software under the GNU General Public License, version 3 or later. Qt %1.</source>
+        <translation>面向 SRE 负责人和事故指挥官的控制台。依据 GNU 通用公共许可证第 3 版或更高版本发布的自由软件。Qt %1。</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::WindowMenus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>主题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::WindowNotice</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::ZonePopup</name>
+    <message>
+        <source>Time zones</source>
+        <translation>时区</translation>
+    </message>
+    <message>
+        <source>Search a place</source>
+        <translation>搜索地点</translation>
+    </message>
+</context>
 </TS>

@@ -1,4 +1,2257 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW" sourcelanguage="en">
+<context>
+    <name>ChartTooltip</name>
+    <message>
+        <source>No data at this time</source>
+        <translation>這個時間沒有資料</translation>
+    </message>
+    <message>
+        <source>%1 firing %2</source>
+        <translation>%1 已觸發 %2</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>the server</source>
+        <translation>伺服器</translation>
+    </message>
+    <message>
+        <source>%1 It says: %2</source>
+        <translation>%1它的說明：%2</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 has expired.</source>
+        <translation>%1 的憑證已過期。</translation>
+    </message>
+    <message>
+        <source>Renew it on the server. If the date looks right, check this computer's clock.</source>
+        <translation>請在伺服器上更新憑證。若日期看來正確，請檢查這台電腦的時鐘。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not valid yet.</source>
+        <translation>%1 的憑證尚未生效。</translation>
+    </message>
+    <message>
+        <source>Check this computer's clock, then the certificate on the server.</source>
+        <translation>請先檢查這台電腦的時鐘，再檢查伺服器上的憑證。</translation>
+    </message>
+    <message>
+        <source>%1 uses a self-signed certificate.</source>
+        <translation>%1 使用自簽憑證。</translation>
+    </message>
+    <message>
+        <source>If it is yours, choose its file as the authority (CA) in the connection.</source>
+        <translation>若這是你們自己的憑證，請在連線設定中把它選為憑證授權單位（CA）。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is from an authority that this computer does not know.</source>
+        <translation>%1 的憑證由這台電腦不認得的授權單位簽發。</translation>
+    </message>
+    <message>
+        <source>Choose your organisation's CA file in the connection.</source>
+        <translation>請在連線設定中選擇貴組織的 CA 檔案。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 belongs to another host.</source>
+        <translation>%1 的憑證屬於另一台主機。</translation>
+    </message>
+    <message>
+        <source>Use the host name that stands in the certificate.</source>
+        <translation>請改用憑證上的主機名稱。</translation>
+    </message>
+    <message>
+        <source>%1 wants a client certificate.</source>
+        <translation>%1 要求用戶端憑證。</translation>
+    </message>
+    <message>
+        <source>Choose a client certificate and its key in the connection.</source>
+        <translation>請在連線設定中選擇用戶端憑證和它的金鑰。</translation>
+    </message>
+    <message>
+        <source>The client certificate or its key can not be read.</source>
+        <translation>無法讀取用戶端憑證或它的金鑰。</translation>
+    </message>
+    <message>
+        <source>Check the files and the passphrase in the connection.</source>
+        <translation>請檢查連線設定中的檔案與密語。</translation>
+    </message>
+    <message>
+        <source>%1 does not speak HTTPS on this port.</source>
+        <translation>%1 的這個連接埠不是 HTTPS。</translation>
+    </message>
+    <message>
+        <source>Write http:// in place of https://, or use the HTTPS port.</source>
+        <translation>請把 https:// 改成 http://，或改用 HTTPS 的連接埠。</translation>
+    </message>
+    <message>
+        <source>%1 wants HTTPS on this port.</source>
+        <translation>%1 的這個連接埠要用 HTTPS。</translation>
+    </message>
+    <message>
+        <source>Write https:// in place of http://.</source>
+        <translation>請把 http:// 改成 https://。</translation>
+    </message>
+    <message>
+        <source>No secure connection to %1 could be made.</source>
+        <translation>無法與 %1 建立安全連線。</translation>
+    </message>
+    <message>
+        <source>Check the certificates in the connection. The details say what was refused.</source>
+        <translation>請檢查連線設定中的憑證。詳細資料說明了被拒絕的原因。</translation>
+    </message>
+    <message>
+        <source>No computer named %1 was found.</source>
+        <translation>找不到名為 %1 的主機。</translation>
+    </message>
+    <message>
+        <source>Check the name, and the VPN if it is an internal one.</source>
+        <translation>請檢查名稱；若是內部主機，也請檢查 VPN。</translation>
+    </message>
+    <message>
+        <source>%1 refuses connections.</source>
+        <translation>%1 拒絕連線。</translation>
+    </message>
+    <message>
+        <source>Check the port, and whether the server is running.</source>
+        <translation>請檢查連接埠，以及伺服器是否在執行。</translation>
+    </message>
+    <message>
+        <source>%1 ended the connection before its answer was complete.</source>
+        <translation>%1 還沒回應完就結束了連線。</translation>
+    </message>
+    <message>
+        <source>Try again. If it repeats, the server or a proxy in between is failing.</source>
+        <translation>請再試一次。若一再發生，就是伺服器或中間的代理伺服器有問題。</translation>
+    </message>
+    <message>
+        <source>%1 can not be reached.</source>
+        <translation>連不到 %1。</translation>
+    </message>
+    <message>
+        <source>Check the address, the network and the VPN.</source>
+        <translation>請檢查位址、網路與 VPN。</translation>
+    </message>
+    <message>
+        <source>%1 answered with a web page in place of data. It is probably a log-in page.</source>
+        <translation>%1 回應的是網頁而不是資料，很可能是登入頁面。</translation>
+    </message>
+    <message>
+        <source>Use an address behind the log-in, or set up a token in the connection.</source>
+        <translation>請改用登入後的位址，或在連線設定中設好權杖。</translation>
+    </message>
+    <message>
+        <source>%1 does not allow this to your account (403).</source>
+        <translation>%1 不允許你的帳號這麼做（403）。</translation>
+    </message>
+    <message>
+        <source>Ask for access, or use another account in the connection.</source>
+        <translation>請申請權限，或在連線設定中改用其他帳號。</translation>
+    </message>
+    <message>
+        <source>The proxy wants a log-in (407).</source>
+        <translation>代理伺服器要求登入（407）。</translation>
+    </message>
+    <message>
+        <source>Set up the proxy's account in the system settings.</source>
+        <translation>請在系統設定中設好代理伺服器的帳號。</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the log-in (401).</source>
+        <translation>%1 不接受這組登入資料（401）。</translation>
+    </message>
+    <message>
+        <source>Check user name, password or token in the connection.</source>
+        <translation>請檢查連線設定中的使用者名稱、密碼或權杖。</translation>
+    </message>
+    <message>
+        <source>%1 is not ready (503).</source>
+        <translation>%1 尚未就緒（503）。</translation>
+    </message>
+    <message>
+        <source>It may still be starting. It is asked again by itself.</source>
+        <translation>它可能還在啟動，稍後會自動再問一次。</translation>
+    </message>
+    <message>
+        <source>The proxy in front of %1 gets no answer from it (%2).</source>
+        <translation>%1 前面的代理伺服器得不到它的回應（%2）。</translation>
+    </message>
+    <message>
+        <source>Check whether the server behind the proxy is running.</source>
+        <translation>請檢查代理伺服器後面的伺服器是否在執行。</translation>
+    </message>
+    <message>
+        <source>%1 failed (%2).</source>
+        <translation>%1 發生錯誤（%2）。</translation>
+    </message>
+    <message>
+        <source>Try again. If it repeats, its own log says more.</source>
+        <translation>請再試一次。若一再發生，請看它自己的日誌。</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is too large and was stopped.</source>
+        <translation>%1 的回應太大，已停止接收。</translation>
+    </message>
+    <message>
+        <source>Ask for a shorter time range or fewer series.</source>
+        <translation>請縮短時間範圍或減少序列。</translation>
+    </message>
+    <message>
+        <source>%1 forwards the request in a circle.</source>
+        <translation>%1 一再轉址，繞回原處。</translation>
+    </message>
+    <message>
+        <source>Check the address, and the redirects of the proxy.</source>
+        <translation>請檢查位址，以及代理伺服器的轉址設定。</translation>
+    </message>
+    <message>
+        <source>Another kind of server answers at %1.</source>
+        <translation>在 %1 回應的是另一種伺服器。</translation>
+    </message>
+    <message>
+        <source>Check the address: each source needs its own.</source>
+        <translation>請檢查位址：每個來源都有自己的位址。</translation>
+    </message>
+    <message>
+        <source>The answer of %1 can not be read.</source>
+        <translation>無法讀懂 %1 的回應。</translation>
+    </message>
+    <message>
+        <source>Check that the address leads to the right kind of server. The details say what came.</source>
+        <translation>請確認這個位址是正確種類的伺服器。詳細資料列出了收到的內容。</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <translation>%1 沒有在時限內回應。</translation>
+    </message>
+    <message>
+        <source>Try again, ask for less, or allow more time in the connection.</source>
+        <translation>請再試一次、減少查詢的量，或在連線設定中放寬時限。</translation>
+    </message>
+    <message>
+        <source>%1 has nothing at this address (404).</source>
+        <translation>%1 的這個位址沒有內容（404）。</translation>
+    </message>
+    <message>
+        <source>Check the path in the connection. An older server may lack this function.</source>
+        <translation>請檢查連線設定中的路徑。較舊的伺服器可能沒有這項功能。</translation>
+    </message>
+    <message>
+        <source>%1 gets too many requests (429).</source>
+        <translation>%1 收到太多請求（429）。</translation>
+    </message>
+    <message>
+        <source>It is asked again later. A longer refresh interval helps.</source>
+        <translation>稍後會再問一次。拉長更新間隔會有幫助。</translation>
+    </message>
+    <message>
+        <source>The query is not accepted: %1</source>
+        <translation>查詢不被接受：%1</translation>
+    </message>
+    <message>
+        <source>A file could not be read or written.</source>
+        <translation>有檔案無法讀取或寫入。</translation>
+    </message>
+    <message>
+        <source>Check free space and permissions.</source>
+        <translation>請檢查可用空間與權限。</translation>
+    </message>
+    <message>
+        <source>This was stopped.</source>
+        <translation>已停止。</translation>
+    </message>
+    <message>
+        <source>Something in Wardroom went wrong.</source>
+        <translation>Wardroom 內部發生錯誤。</translation>
+    </message>
+    <message>
+        <source>Please report it with the details and the log file.</source>
+        <translation>請附上詳細資料與日誌檔回報。</translation>
+    </message>
+</context>
+<context>
+    <name>Format</name>
+    <message>
+        <source>req/s</source>
+        <translation>次/秒</translation>
+    </message>
+    <message>
+        <source>/min</source>
+        <translation>/分</translation>
+    </message>
+    <message>
+        <source>%1d %2h</source>
+        <translation>%1 天 %2 小時</translation>
+    </message>
+    <message>
+        <source>%1h %2m</source>
+        <translation>%1 小時 %2 分</translation>
+    </message>
+    <message>
+        <source>%1m %2s</source>
+        <translation>%1 分 %2 秒</translation>
+    </message>
+    <message>
+        <source>pp</source>
+        <translation>個百分點</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 小時</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewTexts</name>
+    <message>
+        <source>goal %1</source>
+        <translation>目標 %1</translation>
+    </message>
+    <message>
+        <source>stale, %1 old</source>
+        <translation>過時，%1 前的資料</translation>
+    </message>
+    <message>
+        <source>loading</source>
+        <translation>載入中</translation>
+    </message>
+    <message>
+        <source>no such source</source>
+        <translation>沒有這個來源</translation>
+    </message>
+    <message>
+        <source>the query failed</source>
+        <translation>查詢失敗</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>沒有資料</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>a change, and the time it took</comment>
+        <translation>%2 內 %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 queries</source>
+        <translation>%1/%2 個查詢</translation>
+    </message>
+</context>
+<context>
+    <name>RangeText</name>
+    <message numerus="yes">
+        <source>Last %n days</source>
+        <translation>
+            <numerusform>最近 %n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n hours</source>
+        <translation>
+            <numerusform>最近 %n 小時</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n minutes</source>
+        <translation>
+            <numerusform>最近 %n 分鐘</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last %1</source>
+        <translation>最近 %1</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>This is not a time range. Write now-6h, 14:00 – 15:30 or 2026-11-20 14:00 – 15:30.</source>
+        <translation>這不是時間範圍。請寫成 now-6h、14:00 – 15:30 或 2026-11-20 14:00 – 15:30。</translation>
+    </message>
+</context>
+<context>
+    <name>ReportText</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 – %2, %3 ms</source>
+        <translation>%1：%2，%3 ms</translation>
+    </message>
+    <message>
+        <source>Its clock agrees with this computer's.</source>
+        <translation>它的時鐘與這台電腦一致。</translation>
+    </message>
+    <message>
+        <source>Its clock is %1 ahead of this computer's. Times will look wrong until one of them is set right.</source>
+        <translation>它的時鐘比這台電腦快 %1。校正其中一個之前，時間會看起來不對。</translation>
+    </message>
+    <message>
+        <source>Its clock is %1 behind this computer's. Times will look wrong until one of them is set right.</source>
+        <translation>它的時鐘比這台電腦慢 %1。校正其中一個之前，時間會看起來不對。</translation>
+    </message>
+    <message>
+        <source>metric descriptions</source>
+        <translation>指標說明</translation>
+    </message>
+    <message>
+        <source>rules</source>
+        <translation>規則</translation>
+    </message>
+    <message>
+        <source>targets</source>
+        <translation>擷取目標</translation>
+    </message>
+    <message>
+        <source>exemplars</source>
+        <translation>exemplar 樣本</translation>
+    </message>
+    <message>
+        <source>query formatting</source>
+        <translation>查詢排版</translation>
+    </message>
+    <message>
+        <source>live tail</source>
+        <translation>即時追蹤</translation>
+    </message>
+    <message>
+        <source>log volume</source>
+        <translation>日誌量</translation>
+    </message>
+    <message>
+        <source>detected fields</source>
+        <translation>偵測到的欄位</translation>
+    </message>
+    <message>
+        <source>log patterns</source>
+        <translation>日誌樣式</translation>
+    </message>
+    <message>
+        <source>silences</source>
+        <translation>靜音</translation>
+    </message>
+    <message>
+        <source>cluster</source>
+        <translation>叢集</translation>
+    </message>
+    <message>
+        <source>What answers there is %1.</source>
+        <translation>在那裡回應的是 %1。</translation>
+    </message>
+    <message>
+        <source>It forwards to %1. Your credentials are not sent there.</source>
+        <translation>它轉址到 %1。你的登入資料不會送到那裡。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Member of a cluster of %n servers.</source>
+        <translation>
+            <numerusform>是 %n 台伺服器組成的叢集成員。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Has: %1</source>
+        <translation>具備：%1</translation>
+    </message>
+    <message>
+        <source>Lacks: %1</source>
+        <translation>沒有：%1</translation>
+    </message>
+</context>
+<context>
+    <name>SourceStatus</name>
+    <message>
+        <source>%1 of %2 peers</source>
+        <translation>%1/%2 個節點</translation>
+    </message>
+    <message>
+        <source>no answer since %1</source>
+        <translation>自 %1 起沒有回應</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>沒有回應</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>尚未查詢</translation>
+    </message>
+    <message>
+        <source>Last answer %1 (%2).</source>
+        <translation>最近一次回應 %1（%2）。</translation>
+    </message>
+    <message>
+        <source>It forwards to %1. Your credentials were not sent there.</source>
+        <translation>它轉址到 %1。你的登入資料沒有送到那裡。</translation>
+    </message>
+    <message>
+        <source>forwards to another host</source>
+        <translation>轉址到其他主機</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::ActiveAlertsModel</name>
+    <message>
+        <source>firing</source>
+        <translation>觸發中</translation>
+    </message>
+    <message>
+        <source>silenced to %1</source>
+        <translation>靜音至 %1</translation>
+    </message>
+    <message>
+        <source>silenced</source>
+        <translation>已靜音</translation>
+    </message>
+    <message>
+        <source>inhibited</source>
+        <translation>被抑制</translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation>時段靜音</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>告警</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>數值</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>持續時間</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::AlertDelegate</name>
+    <message>
+        <source>Since %1 (%2)</source>
+        <translation>自 %1 起（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::AlertDetails</name>
+    <message>
+        <source>Labels</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation>註解</translation>
+    </message>
+    <message>
+        <source>The rule gives this alert no annotations.</source>
+        <translation>規則沒有為這個告警附上註解。</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Hide the details</source>
+        <translation>隱藏詳細資料</translation>
+    </message>
+    <message>
+        <source>Choose one alert to see its labels, annotations and what silences it.</source>
+        <translation>選一個告警，就能看到它的標籤、註解，以及是什麼讓它靜音。</translation>
+    </message>
+    <message>
+        <source>Silenced by</source>
+        <translation>靜音來源</translation>
+    </message>
+    <message>
+        <source>Inhibited by</source>
+        <translation>抑制來源</translation>
+    </message>
+    <message>
+        <source>Muted in</source>
+        <translation>靜音時段</translation>
+    </message>
+    <message>
+        <source>Receivers</source>
+        <translation>接收者</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>結束</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>%1: %2, until %3</source>
+        <translation>%1：%2，至 %3</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::AlertListPane</name>
+    <message>
+        <source>Routes</source>
+        <translation>路由</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>不分組</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Filter, such as service="shop-api" env=~"prod.*" or a word</source>
+        <translation>篩選，例如 service="shop-api" env=~"prod.*" 或一個詞</translation>
+    </message>
+    <message>
+        <source>Filter alerts</source>
+        <translation>篩選告警</translation>
+    </message>
+    <message>
+        <source>Group by %1</source>
+        <translation>分組：%1</translation>
+    </message>
+    <message>
+        <source>State %1</source>
+        <translation>狀態：%1</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>告警</translation>
+    </message>
+    <message>
+        <source>Silence…</source>
+        <translation>靜音…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Silence what the %n chosen alerts share</source>
+        <translation>
+            <numerusform>靜音選取的 %n 個告警的共同部分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write a new silence</source>
+        <translation>建立新的靜音</translation>
+    </message>
+    <message>
+        <source>This environment has no Alertmanager.</source>
+        <translation>這個環境沒有 Alertmanager。</translation>
+    </message>
+    <message>
+        <source>Its alerts would stand here. Add an Alertmanager to the connection in the settings.</source>
+        <translation>這裡會列出它的告警。請在設定中為連線加上 Alertmanager。</translation>
+    </message>
+    <message>
+        <source>No alert passes the filter.</source>
+        <translation>沒有告警符合篩選。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alerts are hidden by it.</source>
+        <translation>
+            <numerusform>篩選隱藏了 %n 個告警。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>清除篩選</translation>
+    </message>
+    <message>
+        <source>No alerts.</source>
+        <translation>沒有告警。</translation>
+    </message>
+    <message>
+        <source>Alerts that fire stand here, grouped by where they are sent.</source>
+        <translation>觸發的告警會列在這裡，依送往的地方分組。</translation>
+    </message>
+    <message>
+        <source>The filter can not be read: %1. The list still shows the last one that could.</source>
+        <translation>無法讀懂篩選條件：%1。清單仍顯示上一次可用的篩選。</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::AlertModel</name>
+    <message>
+        <source>firing</source>
+        <translation>觸發中</translation>
+    </message>
+    <message>
+        <source>silenced</source>
+        <translation>已靜音</translation>
+    </message>
+    <message>
+        <source>inhibited</source>
+        <translation>被抑制</translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation>時段靜音</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alerts, %1</source>
+        <translation>
+            <numerusform>%n 個告警，%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>優先級</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>告警</translation>
+    </message>
+    <message>
+        <source>Differs by</source>
+        <translation>差異</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>數值</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>持續時間</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::AlertsPage</name>
+    <message>
+        <source>The silence is still there.</source>
+        <translation>靜音仍然有效。</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>告警</translation>
+    </message>
+    <message>
+        <source>Silences</source>
+        <translation>靜音</translation>
+    </message>
+    <message>
+        <source>%1 of %2 peers</source>
+        <translation>%1/%2 個節點</translation>
+    </message>
+    <message>
+        <source>%1 old</source>
+        <translation>%1 前的資料</translation>
+    </message>
+    <message>
+        <source>This environment has no Alertmanager.</source>
+        <translation>這個環境沒有 Alertmanager。</translation>
+    </message>
+    <message>
+        <source>Its silences would stand here. Add an Alertmanager to the connection in the settings.</source>
+        <translation>這裡會列出它的靜音。請在設定中為連線加上 Alertmanager。</translation>
+    </message>
+    <message>
+        <source>No silences.</source>
+        <translation>沒有靜音。</translation>
+    </message>
+    <message>
+        <source>A silence keeps alerts from notifying for a while. Choose alerts and press S.</source>
+        <translation>靜音讓告警在一段時間內不發通知。選取告警後按 S。</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::AppContext</name>
+    <message>
+        <source>The log file can not be written: %1</source>
+        <translation>無法寫入日誌檔：%1</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::ColourPicker</name>
+    <message>
+        <source>Colour %1 of %2</source>
+        <translation>顏色 %1，共 %2 種</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation>指令</translation>
+    </message>
+    <message>
+        <source>Type a command, a page or an environment</source>
+        <translation>輸入指令、頁面或環境</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>指令</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::ConnectionDelegate</name>
+    <message>
+        <source>No sources yet</source>
+        <translation>還沒有來源</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>尚未儲存</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::ConnectionEditor</name>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>顏色</translation>
+    </message>
+    <message>
+        <source>Add another peer</source>
+        <translation>再加一個節點</translation>
+    </message>
+    <message>
+        <source>metrics</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>alerts; all peers of one cluster</source>
+        <translation>告警；同一叢集的所有節點</translation>
+    </message>
+    <message>
+        <source>logs</source>
+        <translation>日誌</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::ConnectionsPanel</name>
+    <message>
+        <source>Import environments</source>
+        <translation>匯入環境</translation>
+    </message>
+    <message>
+        <source>Export environments</source>
+        <translation>匯出環境</translation>
+    </message>
+    <message>
+        <source>%1 can not be read. %2</source>
+        <translation>無法讀取 %1。%2</translation>
+    </message>
+    <message>
+        <source>%1 holds no environments that can be read. Nothing was changed.</source>
+        <translation>%1 裡沒有讀得懂的環境。沒有任何變更。</translation>
+    </message>
+    <message>
+        <source>%1 can not be written. %2</source>
+        <translation>無法寫入 %1。%2</translation>
+    </message>
+    <message>
+        <source>Environments</source>
+        <translation>環境</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>匯入…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>匯出…</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>再製</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>刪除…</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>捨棄變更</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>There is no keychain: passwords and tokens are kept until you quit.</source>
+        <translation>沒有鑰匙圈：密碼與權杖只保留到你結束程式為止。</translation>
+    </message>
+    <message>
+        <source>Your environments will stand here</source>
+        <translation>你的環境會列在這裡</translation>
+    </message>
+    <message>
+        <source>An environment is a set of servers that belong together, such as production: Prometheus, Alertmanager, Loki.</source>
+        <translation>環境是一組同屬的伺服器，例如正式環境：Prometheus、Alertmanager、Loki。</translation>
+    </message>
+    <message>
+        <source>Add an environment</source>
+        <translation>新增環境</translation>
+    </message>
+    <message>
+        <source>Give the environment a name.</source>
+        <translation>請為環境取個名稱。</translation>
+    </message>
+    <message>
+        <source>Another environment has this name. Choose a different one.</source>
+        <translation>已有環境使用這個名稱，請換一個。</translation>
+    </message>
+    <message>
+        <source>Stop the test</source>
+        <translation>停止測試</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>測試</translation>
+    </message>
+    <message>
+        <source>There is nothing to test: give at least one address.</source>
+        <translation>沒有可測試的對象：請至少填一個位址。</translation>
+    </message>
+    <message>
+        <source>New environment</source>
+        <translation>新環境</translation>
+    </message>
+    <message>
+        <source>Delete environment</source>
+        <translation>刪除環境</translation>
+    </message>
+    <message>
+        <source>Delete "%1"?</source>
+        <translation>要刪除「%1」嗎？</translation>
+    </message>
+    <message>
+        <source>Its addresses and secrets are removed from this computer. The servers are not touched.</source>
+        <translation>它的位址與機密資料會從這台電腦移除，不會動到伺服器。</translation>
+    </message>
+    <message>
+        <source>Delete 1 environment</source>
+        <translation>刪除 1 個環境</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::CursorReadout</name>
+    <message>
+        <source>Cursor</source>
+        <translation>游標</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::DemoBar</name>
+    <message>
+        <source>The demo is starting: servers and six hours of history are being prepared</source>
+        <translation>示範環境啟動中：正在準備伺服器與六小時的歷史資料</translation>
+    </message>
+    <message>
+        <source>The shop is healthy, version %1</source>
+        <translation>商店運作正常，版本 %1</translation>
+    </message>
+    <message>
+        <source>Version %1 is out and loses database connections</source>
+        <translation>版本 %1 已上線，正在流失資料庫連線</translation>
+    </message>
+    <message>
+        <source>The connection pool is exhausted, users are waiting</source>
+        <translation>連線池耗盡，使用者正在等待</translation>
+    </message>
+    <message>
+        <source>Rolled back to version %1, the shop is recovering</source>
+        <translation>已退版至 %1，商店正在復原</translation>
+    </message>
+    <message>
+        <source>The demo has stopped: %1</source>
+        <translation>示範環境已停止：%1</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>示範</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>弄壞</translation>
+    </message>
+    <message>
+        <source>Deploy</source>
+        <translation>部署</translation>
+    </message>
+    <message>
+        <source>Roll back</source>
+        <translation>退版</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>速度</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::EndpointEditor</name>
+    <message>
+        <source>Address</source>
+        <translation>位址</translation>
+    </message>
+    <message>
+        <source>Authentication</source>
+        <translation>驗證</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>User and password</source>
+        <translation>使用者與密碼</translation>
+    </message>
+    <message>
+        <source>Token (bearer)</source>
+        <translation>權杖（Bearer）</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>使用者</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密碼</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>權杖</translation>
+    </message>
+    <message>
+        <source>Headers, certificates, time limits</source>
+        <translation>標頭、憑證、時限</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>標頭</translation>
+    </message>
+    <message>
+        <source>Authority (CA)</source>
+        <translation>憑證授權單位（CA）</translation>
+    </message>
+    <message>
+        <source>Client certificate</source>
+        <translation>用戶端憑證</translation>
+    </message>
+    <message>
+        <source>Client key</source>
+        <translation>用戶端金鑰</translation>
+    </message>
+    <message>
+        <source>Key passphrase</source>
+        <translation>金鑰密語</translation>
+    </message>
+    <message>
+        <source>Connect within</source>
+        <translation>連線時限</translation>
+    </message>
+    <message>
+        <source>Answer within</source>
+        <translation>回應時限</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>Write an address such as https://host:9090.</source>
+        <translation>請寫成像 https://host:9090 的位址。</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::ErrorLinesModel</name>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Time (%1)</source>
+        <translation>時間（%1）</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服務</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>訊息</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::FileField</name>
+    <message>
+        <source>Choose…</source>
+        <translation>選擇…</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::FindBar</name>
+    <message>
+        <source>The line found above</source>
+        <translation>上一個符合的行</translation>
+    </message>
+    <message>
+        <source>The line found below</source>
+        <translation>下一個符合的行</translation>
+    </message>
+    <message>
+        <source>Stop looking</source>
+        <translation>停止尋找</translation>
+    </message>
+    <message>
+        <source>Find in the lines loaded</source>
+        <translation>在已載入的行中尋找</translation>
+    </message>
+    <message>
+        <source>Not found below.</source>
+        <translation>下方找不到。</translation>
+    </message>
+    <message>
+        <source>Not found above.</source>
+        <translation>上方找不到。</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::GeneralSettings</name>
+    <message>
+        <source>Language</source>
+        <translation>語言</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟隨系統</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>佈景主題</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>文字大小</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation>減少動態效果</translation>
+    </message>
+    <message>
+        <source>Time zone of this window</source>
+        <translation>這個視窗的時區</translation>
+    </message>
+    <message>
+        <source>Write to the log</source>
+        <translation>寫入日誌的內容</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>一般事件</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Failures</source>
+        <translation>錯誤</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>不記錄</translation>
+    </message>
+    <message>
+        <source>Log file</source>
+        <translation>日誌檔</translation>
+    </message>
+    <message>
+        <source>No log file is written</source>
+        <translation>沒有寫入日誌檔</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>在資料夾中顯示</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::GoalTile</name>
+    <message>
+        <source>met</source>
+        <translation>達成</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>未達成</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::HeadersEditor</name>
+    <message>
+        <source>Name, e.g. X-Scope-OrgID</source>
+        <translation>名稱，例如 X-Scope-OrgID</translation>
+    </message>
+    <message>
+        <source>Kept in the keychain</source>
+        <translation>保存在鑰匙圈</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>數值</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>機密</translation>
+    </message>
+    <message>
+        <source>Remove this header</source>
+        <translation>移除這個標頭</translation>
+    </message>
+    <message>
+        <source>Add header</source>
+        <translation>新增標頭</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::LabelBrowser</name>
+    <message>
+        <source>Labels</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>lines in range</source>
+        <translation>範圍內行數</translation>
+    </message>
+    <message>
+        <source>Find label or value</source>
+        <translation>尋找標籤或值</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::LineDetails</name>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Filter for</source>
+        <translation>只看這個值</translation>
+    </message>
+    <message>
+        <source>Filter out</source>
+        <translation>排除這個值</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Fields of the line</source>
+        <translation>這一行的欄位</translation>
+    </message>
+    <message>
+        <source>Whole text of the line</source>
+        <translation>這一行的全文</translation>
+    </message>
+    <message>
+        <source>Copy the whole line</source>
+        <translation>複製整行</translation>
+    </message>
+    <message>
+        <source>Hide the line's details</source>
+        <translation>隱藏這一行的詳細資料</translation>
+    </message>
+    <message>
+        <source>Choose a field of the line.</source>
+        <translation>請選擇這一行的一個欄位。</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::LogLineModel</name>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>等級</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::LogViewHeader</name>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Time (%1)</source>
+        <translation>時間（%1）</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::LogsPage</name>
+    <message>
+        <source>LogQL, such as {app="shop-api"} |= "timed out"</source>
+        <translation>LogQL，例如 {app="shop-api"} |= "timed out"</translation>
+    </message>
+    <message>
+        <source>Log query</source>
+        <translation>日誌查詢</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>執行</translation>
+    </message>
+    <message>
+        <source>Live tail</source>
+        <translation>即時追蹤</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>新的在前</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>舊的在前</translation>
+    </message>
+    <message>
+        <source>Wrap long lines</source>
+        <translation>長行換行</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>繼續</translation>
+    </message>
+    <message>
+        <source>Log lines</source>
+        <translation>日誌行</translation>
+    </message>
+    <message>
+        <source>Loki can not read the query.</source>
+        <translation>Loki 無法讀懂這個查詢。</translation>
+    </message>
+    <message>
+        <source>This environment has no Loki.</source>
+        <translation>這個環境沒有 Loki。</translation>
+    </message>
+    <message>
+        <source>Its log lines would stand here. Add a Loki to the connection in the settings.</source>
+        <translation>這裡會列出它的日誌。請在設定中為連線加上 Loki。</translation>
+    </message>
+    <message>
+        <source>This query returns numbers, not lines.</source>
+        <translation>這個查詢的結果是數字，不是日誌行。</translation>
+    </message>
+    <message>
+        <source>Take the function and the range away to see the lines that it counts.</source>
+        <translation>拿掉函式與範圍，就能看到它所計算的日誌行。</translation>
+    </message>
+    <message>
+        <source>No lines in this range.</source>
+        <translation>這個範圍內沒有日誌。</translation>
+    </message>
+    <message>
+        <source>Widen the time range, or take a filter out of the query.</source>
+        <translation>請放寬時間範圍，或拿掉查詢中的某個篩選。</translation>
+    </message>
+    <message>
+        <source>%1 lines loaded</source>
+        <translation>已載入 %1 行</translation>
+    </message>
+    <message>
+        <source>loading older lines…</source>
+        <translation>正在載入較舊的行…</translation>
+    </message>
+    <message>
+        <source>this is the beginning of the range</source>
+        <translation>已到範圍的開頭</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines were left out by the server</source>
+        <translation>
+            <numerusform>伺服器略過了 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tail connected</source>
+        <translation>追蹤已連線</translation>
+    </message>
+    <message>
+        <source>Tail connects</source>
+        <translation>追蹤連線中</translation>
+    </message>
+    <message>
+        <source>Tail lost, trying again</source>
+        <translation>追蹤中斷，正在重試</translation>
+    </message>
+    <message>
+        <source>Tail ended</source>
+        <translation>追蹤已結束</translation>
+    </message>
+    <message>
+        <source>Tail waits for the query</source>
+        <translation>追蹤等待查詢</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n newer lines wait</source>
+        <translation>
+            <numerusform>有 %n 行較新的日誌等著</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tail paused while you read.</source>
+        <translation>你閱讀時已暫停追蹤。</translation>
+    </message>
+    <message>
+        <source>The list stands still while you read.</source>
+        <translation>你閱讀時清單不會移動。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %n lines made room for older ones.</source>
+        <translation>
+            <numerusform>為了較舊的行，移除了最新的 %n 行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No labels.</source>
+        <translation>沒有標籤。</translation>
+    </message>
+    <message>
+        <source>no level</source>
+        <translation>無等級</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::MainWindow</name>
+    <message>
+        <source>Page</source>
+        <translation>頁面</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>環境</translation>
+    </message>
+    <message>
+        <source>Time range</source>
+        <translation>時間範圍</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>佈景主題</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>語言</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::MatcherEditor</name>
+    <message>
+        <source>Add matcher</source>
+        <translation>新增比對條件</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::MatcherRow</name>
+    <message>
+        <source>Label</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>比較方式</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>數值</translation>
+    </message>
+    <message>
+        <source>Remove this matcher</source>
+        <translation>移除這個比對條件</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>總覽</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>告警</translation>
+    </message>
+    <message>
+        <source>Newest errors</source>
+        <translation>最新錯誤</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>服務</translation>
+    </message>
+    <message>
+        <source>Open in Logs</source>
+        <translation>在日誌中開啟</translation>
+    </message>
+    <message>
+        <source>No Prometheus in this environment</source>
+        <translation>這個環境沒有 Prometheus</translation>
+    </message>
+    <message>
+        <source>No data in this time range</source>
+        <translation>這個時間範圍沒有資料</translation>
+    </message>
+    <message>
+        <source>No Alertmanager in this environment</source>
+        <translation>這個環境沒有 Alertmanager</translation>
+    </message>
+    <message>
+        <source>No alerts</source>
+        <translation>沒有告警</translation>
+    </message>
+    <message>
+        <source>%1 of %2 peers</source>
+        <translation>%1/%2 個節點</translation>
+    </message>
+    <message>
+        <source>No Loki in this environment</source>
+        <translation>這個環境沒有 Loki</translation>
+    </message>
+    <message>
+        <source>No errors in this time range</source>
+        <translation>這個時間範圍沒有錯誤</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>a number of lines, and the time they came in</comment>
+        <translation>%2 內 %1</translation>
+    </message>
+    <message>
+        <source>No service reports</source>
+        <translation>沒有服務回報</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::PageTitle</name>
+    <message>
+        <source>Overview</source>
+        <translation>總覽</translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <translation>日誌</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>告警</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::ProblemText</name>
+    <message>
+        <source>%1 could not be read, so the defaults are used. The file was kept as %2.</source>
+        <translation>無法讀取 %1，因此使用預設值。原檔保留為 %2。</translation>
+    </message>
+    <message>
+        <source>%1 is from a newer version of Wardroom. What is known here is used; a copy was kept as %2.</source>
+        <translation>%1 來自較新版的 Wardroom。這裡只用認得的部分；副本保留為 %2。</translation>
+    </message>
+    <message>
+        <source>The entry "%1" in %2 is not understood. It stays in the file, but is not used.</source>
+        <translation>看不懂 %2 中的項目「%1」。它會留在檔案裡，但不會使用。</translation>
+    </message>
+    <message>
+        <source>Two entries in %1 had the same name. One of them is now called "%2".</source>
+        <translation>%1 中有兩個同名項目，其中一個現在叫「%2」。</translation>
+    </message>
+    <message>
+        <source>%1 could not be saved: %2. Check the folder and the free space; the change holds until you close Wardroom.</source>
+        <translation>無法儲存 %1：%2。請檢查資料夾與可用空間；這項變更只保留到你關閉 Wardroom 為止。</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::Rail</name>
+    <message>
+        <source>Pages</source>
+        <translation>頁面</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::RangePopup</name>
+    <message>
+        <source>Time range</source>
+        <translation>時間範圍</translation>
+    </message>
+    <message>
+        <source>Show this range</source>
+        <translation>顯示這個範圍</translation>
+    </message>
+    <message>
+        <source>From %1
+to %2</source>
+        <translation>從 %1
+到 %2</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::SecretField</name>
+    <message>
+        <source>Kept in the keychain</source>
+        <translation>保存在鑰匙圈</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::ServiceHealthModel</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n 個錯誤</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n 個警告</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partial</source>
+        <translation>
+            <numerusform>%n 個部分</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <translation>
+            <numerusform>%n 個未知</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a summary</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>錯誤</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>partial</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>healthy</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>no data %1</source>
+        <translation>無資料 %1</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服務</translation>
+    </message>
+    <message>
+        <source>P95</source>
+        <translation>P95</translation>
+    </message>
+    <message>
+        <source>5xx</source>
+        <translation>5xx</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::SettingsPage</name>
+    <message>
+        <source>Environments</source>
+        <translation>環境</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::SilenceComposer</name>
+    <message>
+        <source>There is no matcher. Add one that says which alerts to silence.</source>
+        <translation>沒有比對條件。請加上一個，指明要靜音哪些告警。</translation>
+    </message>
+    <message>
+        <source>A matcher has no label. Name the label that it compares.</source>
+        <translation>有個比對條件沒有標籤。請填上它要比對的標籤。</translation>
+    </message>
+    <message>
+        <source>A matcher is not a regular expression that Alertmanager understands. Correct it.</source>
+        <translation>有個比對條件不是 Alertmanager 能懂的正規表示式，請修正。</translation>
+    </message>
+    <message>
+        <source>Every matcher also accepts a missing label, so this would silence everything. Make one of them name a value.</source>
+        <translation>每個比對條件都接受沒有該標籤的告警，這樣會靜音全部。請讓其中一個指定值。</translation>
+    </message>
+    <message>
+        <source>The silence ends before it starts. Choose a later end.</source>
+        <translation>靜音在開始前就結束了。請選較晚的結束時間。</translation>
+    </message>
+    <message>
+        <source>The end is in the past. Choose a later one.</source>
+        <translation>結束時間已經過去。請選較晚的時間。</translation>
+    </message>
+    <message>
+        <source>Nobody is named as creator. Write who silences.</source>
+        <translation>沒有填建立者。請寫下是誰設的靜音。</translation>
+    </message>
+    <message>
+        <source>There is no comment. Write why, for whoever finds this silence.</source>
+        <translation>沒有備註。請寫下原因，給日後看到這個靜音的人。</translation>
+    </message>
+    <message>
+        <source>Close without silencing</source>
+        <translation>關閉，不靜音</translation>
+    </message>
+    <message>
+        <source>Matchers, all must hold</source>
+        <translation>比對條件，須全部符合</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>結束</translation>
+    </message>
+    <message>
+        <source>Creator</source>
+        <translation>建立者</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>預覽</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>30 m</source>
+        <translation>30 分</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <translation>1 小時</translation>
+    </message>
+    <message>
+        <source>2 h</source>
+        <translation>2 小時</translation>
+    </message>
+    <message>
+        <source>4 h</source>
+        <translation>4 小時</translation>
+    </message>
+    <message>
+        <source>Until 09:00</source>
+        <translation>到 09:00</translation>
+    </message>
+    <message>
+        <source>1 d</source>
+        <translation>1 天</translation>
+    </message>
+    <message>
+        <source>Ends, %1</source>
+        <translation>結束，%1</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>%1 後</translation>
+    </message>
+    <message>
+        <source>Silence again</source>
+        <translation>再次靜音</translation>
+    </message>
+    <message>
+        <source>New silence</source>
+        <translation>新靜音</translation>
+    </message>
+    <message>
+        <source>Edit silence</source>
+        <translation>編輯靜音</translation>
+    </message>
+    <message numerus="yes">
+        <source>This hides %n alerts of priority P0.</source>
+        <translation>
+            <numerusform>這會隱藏 %n 個 P0 優先級的告警。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save silence</source>
+        <translation>儲存靜音</translation>
+    </message>
+    <message numerus="yes">
+        <source>Silence %n alerts</source>
+        <translation>
+            <numerusform>靜音 %n 個告警</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Create silence</source>
+        <translation>建立靜音</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::SilenceDelegate</name>
+    <message>
+        <source>%1, in %2</source>
+        <translation>%1，%2 後</translation>
+    </message>
+    <message>
+        <source>%1, starts in %2</source>
+        <translation>%1，%2 後開始</translation>
+    </message>
+    <message>
+        <source>%1, %2 ago</source>
+        <translation>%1，%2 前</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::SilenceModel</name>
+    <message>
+        <source>active</source>
+        <translation>生效中</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>尚未開始</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>已過期</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Matchers</source>
+        <translation>比對條件</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>告警</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>結束</translation>
+    </message>
+    <message>
+        <source>Created by</source>
+        <translation>建立者</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>備註</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::SilencePreview</name>
+    <message numerus="yes">
+        <source>%n alerts now</source>
+        <translation>
+            <numerusform>目前 %n 個告警</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>alerts now</source>
+        <translation>
+            <numerusform>個告警，目前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>還有 %n 個</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::SilencesPane</name>
+    <message>
+        <source>New silence…</source>
+        <translation>新靜音…</translation>
+    </message>
+    <message>
+        <source>Silences</source>
+        <translation>靜音</translation>
+    </message>
+    <message>
+        <source>Silence again…</source>
+        <translation>再次靜音…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>編輯…</translation>
+    </message>
+    <message>
+        <source>Choose one silence to edit.</source>
+        <translation>請選一個靜音來編輯。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Expire %n silences</source>
+        <translation>
+            <numerusform>讓 %n 個靜音失效</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a silence that is active or pending.</source>
+        <translation>請選一個生效中或尚未開始的靜音。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Expire %n silences?</source>
+        <translation>
+            <numerusform>要讓 %n 個靜音失效嗎？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The alerts that they hide will notify again. An expired silence can be made anew, but not revived.</source>
+        <translation>被隱藏的告警會再次發出通知。失效的靜音可以重新建立，但無法恢復。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::StateView</name>
+    <message>
+        <source>Details</source>
+        <translation>詳細資料</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>重試</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::StatusLine</name>
+    <message>
+        <source>Secrets are kept until you quit</source>
+        <translation>機密資料保留到結束程式為止</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain that Wardroom can use, so passwords and tokens are kept in memory only. You will have to enter them again.</source>
+        <translation>這台電腦沒有 Wardroom 可用的鑰匙圈，因此密碼與權杖只留在記憶體中，之後需要重新輸入。</translation>
+    </message>
+    <message>
+        <source>No data yet</source>
+        <translation>尚無資料</translation>
+    </message>
+    <message>
+        <source>Data as of %1 %2</source>
+        <translation>資料時間 %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::TopBar</name>
+    <message>
+        <source>Command or search</source>
+        <translation>輸入指令或搜尋</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>環境</translation>
+    </message>
+    <message>
+        <source>Time range</source>
+        <translation>時間範圍</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>更新間隔</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>時區</translation>
+    </message>
+    <message>
+        <source>No environment</source>
+        <translation>沒有環境</translation>
+    </message>
+    <message>
+        <source>Environment: %1</source>
+        <translation>環境：%1</translation>
+    </message>
+    <message>
+        <source>Time range: %1</source>
+        <translation>時間範圍：%1</translation>
+    </message>
+    <message>
+        <source>Refresh: %1</source>
+        <translation>更新間隔：%1</translation>
+    </message>
+    <message>
+        <source>Time zone: %1</source>
+        <translation>時區：%1</translation>
+    </message>
+    <message>
+        <source>Manage connections…</source>
+        <translation>管理連線…</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::VolumeHistogram</name>
+    <message>
+        <source>Volume, %1 lines</source>
+        <translation>日誌量，%1 行</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::VolumePane</name>
+    <message>
+        <source>Volume</source>
+        <translation>日誌量</translation>
+    </message>
+    <message>
+        <source>lines per %1</source>
+        <translation>每 %1 的行數</translation>
+    </message>
+    <message>
+        <source>%1 lines</source>
+        <translation>%1 行</translation>
+    </message>
+    <message>
+        <source>%1 read in %2</source>
+        <translation>%2 內讀取 %1</translation>
+    </message>
+    <message>
+        <source>The volume is not known. %1</source>
+        <translation>日誌量未知。%1</translation>
+    </message>
+    <message>
+        <source>Nothing was logged in this range.</source>
+        <translation>這個範圍內沒有任何日誌。</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::WindowActions</name>
+    <message>
+        <source>Light</source>
+        <translation>淺色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Wall</source>
+        <translation>戰情牆</translation>
+    </message>
+    <message>
+        <source>&amp;New window</source>
+        <translation>新增視窗(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Close window</source>
+        <translation>關閉視窗(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>結束(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Command &amp;palette…</source>
+        <translation>指令面板(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh now</source>
+        <translation>立即更新(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Earlier</source>
+        <translation>往前(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>往後(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the range before</source>
+        <translation>回到上一個範圍(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>放大文字(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>縮小文字(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Normal text</source>
+        <translation>一般文字大小(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>全螢幕(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Show the &amp;log file's folder</source>
+        <translation>顯示日誌檔的資料夾(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;About Wardroom</source>
+        <translation>關於 Wardroom(&amp;A)</translation>
+    </message>
+    <message>
+        <source>About Wardroom</source>
+        <translation>關於 Wardroom</translation>
+    </message>
+    <message>
+        <source>Wardroom %1</source>
+        <translation>Wardroom %1</translation>
+    </message>
+    <message>
+        <source>Console for SRE leads and incident commanders. Free software under the GNU General Public License, version 3 or later. Qt %1.</source>
+        <translation>給 SRE 主管與事故指揮官的主控台。依 GNU 通用公共授權條款第 3 版或更新版本發布的自由軟體。Qt %1。</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::WindowMenus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>檔案(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>檢視(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>說明(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>佈景主題(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>語言(&amp;L)</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::WindowNotice</name>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::ZonePopup</name>
+    <message>
+        <source>Time zones</source>
+        <translation>時區</translation>
+    </message>
+    <message>
+        <source>Search a place</source>
+        <translation>搜尋地點</translation>
+    </message>
+</context>
 </TS>

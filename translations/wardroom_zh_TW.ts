@@ -322,7 +322,7 @@
     </message>
     <message>
         <source>stale, %1 old</source>
-        <translation>過時，%1 前的資料</translation>
+        <translation>過時，%1前的資料</translation>
     </message>
     <message>
         <source>loading</source>
@@ -343,7 +343,7 @@
     <message>
         <source>%1 in %2</source>
         <comment>a change, and the time it took</comment>
-        <translation>%2 內 %1</translation>
+        <translation>%2內 %1</translation>
     </message>
     <message>
         <source>%1 of %2 queries</source>
@@ -784,7 +784,7 @@
     </message>
     <message>
         <source>%1 old</source>
-        <translation>%1 前的資料</translation>
+        <translation>%1前的資料</translation>
     </message>
     <message>
         <source>This environment has no Alertmanager.</source>
@@ -1599,7 +1599,7 @@
     <message>
         <source>%1 in %2</source>
         <comment>a number of lines, and the time they came in</comment>
-        <translation>%2 內 %1</translation>
+        <translation>%2內 %1</translation>
     </message>
     <message>
         <source>No service reports</source>
@@ -1862,7 +1862,7 @@ to %2</source>
     </message>
     <message>
         <source>in %1</source>
-        <translation>%1 後</translation>
+        <translation>%1後</translation>
     </message>
     <message>
         <source>Silence again</source>
@@ -1901,15 +1901,15 @@ to %2</source>
     <name>wardroom::SilenceDelegate</name>
     <message>
         <source>%1, in %2</source>
-        <translation>%1，%2 後</translation>
+        <translation>%1，%2後</translation>
     </message>
     <message>
         <source>%1, starts in %2</source>
-        <translation>%1，%2 後開始</translation>
+        <translation>%1，%2後開始</translation>
     </message>
     <message>
         <source>%1, %2 ago</source>
-        <translation>%1，%2 前</translation>
+        <translation>%1，%2前</translation>
     </message>
 </context>
 <context>

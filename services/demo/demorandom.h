@@ -39,4 +39,20 @@ private:
     quint64 m_state;
 };
 
+/// Noise with a memory: wanders about 0 with a deviation of @p size, and has forgotten a value after about @p
+/// memory steps. What is averaged over a minute still looks alive with it. Value type.
+class DemoDrift
+{
+public:
+    double next(DemoRandom &random, double size, double memory)
+    {
+        const double keep = 1 - 1 / memory;
+        m_value = keep * m_value + size * std::sqrt(1 - keep * keep) * random.noise();
+        return m_value;
+    }
+
+private:
+    double m_value = 0;
+};
+
 } // namespace wardroom

@@ -67,7 +67,9 @@ MetricSet::SeriesId MetricSet::add(FamilyId family, TargetId target, const QByte
 {
     const auto id = static_cast<SeriesId>(m_series.size());
     Family &owner = m_families[static_cast<size_t>(family)];
-    m_series.push_back({family, target, {}, labels, 0, owner.type == Type::Counter, false});
+    // Things are counted in whole numbers, time is not.
+    const bool whole = owner.type == Type::Counter && !owner.name.endsWith("_seconds_total");
+    m_series.push_back({family, target, {}, labels, 0, whole, false});
     owner.series.push_back(id);
     return id;
 }

@@ -251,7 +251,7 @@ void ShopMetrics::add(const ShopMoment &moment)
 
 void ShopMetrics::addRequests(const ShopMoment &moment)
 {
-    for (const Requests &requests : m_requests) {
+    for (Requests &requests : m_requests) {
         const ShopRoute &route = *requests.route;
         double share = 1.0 / requests.instances;
         if (requests.instances > 1 && moment.secondInstanceDown) {
@@ -260,15 +260,15 @@ void ShopMetrics::addRequests(const ShopMoment &moment)
             share = 1.0 / (requests.instances - 1);
         }
         const double rate = route.rate * moment.daily * (1 + route.trafficChange * moment.degradation);
-        addRoute(requests, moment,
-                 std::max(0.0, rate * share * moment.seconds * (1 + 0.05 * m_random.noise())));
+        const double noise = requests.traffic.next(m_random, 0.025, 25) + 0.05 * m_random.noise();
+        addRoute(requests, moment, std::max(0.0, rate * share * moment.seconds * (1 + noise)));
     }
 }
 
-void ShopMetrics::addRoute(const Requests &requests, const ShopMoment &moment, double count)
+void ShopMetrics::addRoute(Requests &requests, const ShopMoment &moment, double count)
 {
     const ShopRoute &route = *requests.route;
-    const double wobble = 1 + 0.08 * m_random.noise();
+    const double wobble = 1 + 2.5 * requests.latency.next(m_random, 0.06, 30);
     const double errors =
         std::min(0.9, route.errorShare * moment.degradation * wobble + (route.errorShare > 0 ? 0.0002 : 0.0));
     const double notFound = 0.004;
@@ -280,7 +280,7 @@ void ShopMetrics::addRoute(const Requests &requests, const ShopMoment &moment, d
         m_set.increase(requests.unauthorised, count * unauthorised);
     m_set.increase(requests.ok, count * (1 - errors - notFound - unauthorised));
     LatencyShape shape = latencyOf(route, moment.degradation);
-    shape.median *= 1 + 0.03 * m_random.noise();
+    shape.median *= 0.5 + 0.5 * wobble;
     m_set.observe(requests.histogram, RequestBounds, count, shape);
 
     const MetricTarget &where = m_set.targets()[static_cast<size_t>(requests.target)];
@@ -320,7 +320,7 @@ void ShopMetrics::addDatabaseAndCache(const ShopMoment &moment)
     m_set.observe(m_named["queries"], QueryBounds, 2460 * busy,
                   {0.004 * (1 + 2.5 * moment.degradation), 0.8, 0.02 * moment.degradation, 2.0, 0.4});
     const double lookups = 1250 * moment.seconds * moment.daily * (1 + 0.05 * m_random.noise());
-    const double hits = 0.925 - 0.15 * moment.degradation + 0.006 * m_random.noise();
+    const double hits = 0.925 - 0.15 * moment.degradation + m_cacheDrift.next(m_random, 0.006, 40);
     m_set.increase(m_named["cache_operations_total{result=\"hit\""], lookups * hits);
     m_set.increase(m_named["cache_operations_total{result=\"miss\""], lookups * (1 - hits));
 }
@@ -329,7 +329,7 @@ void ShopMetrics::addOrders(const ShopMoment &moment)
 {
     const double bad = moment.degradation;
     const double tried =
-        3.1 * moment.seconds * moment.daily * (1 - 0.18 * bad) * (1 + 0.12 * m_random.noise());
+        3.1 * moment.seconds * moment.daily * (1 - 0.18 * bad) * (1 + m_orderDrift.next(m_random, 0.05, 30));
     const double failed = tried * (0.002 + 0.475 * bad);
     m_set.increase(m_named["orders_placed_total"], tried - failed);
     m_set.increase(m_named["orders_failed_total{reason=\"pool_timeout\""], failed * 0.9 * bad);

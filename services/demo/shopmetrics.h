@@ -31,6 +31,7 @@ private:
         int instances = 1;
         MetricSet::SeriesId ok = 0, clientError = 0, unauthorised = -1, error500 = 0, error503 = 0;
         MetricSet::SeriesId histogram = 0;
+        DemoDrift traffic, latency;
     };
     struct Task
     {
@@ -50,7 +51,7 @@ private:
     void defineTasks();
 
     void addRequests(const ShopMoment &moment);
-    void addRoute(const Requests &requests, const ShopMoment &moment, double count);
+    void addRoute(Requests &requests, const ShopMoment &moment, double count);
     void addDatabaseAndCache(const ShopMoment &moment);
     void addOrders(const ShopMoment &moment);
     void addBusiness(const ShopMoment &moment);
@@ -79,6 +80,7 @@ private:
     std::vector<Requests> m_requests;
     HostMetrics m_hosts;
     std::vector<Task> m_tasks;
+    DemoDrift m_orderDrift, m_cacheDrift;
     qint64 m_firstMs = 0;
 };
 

@@ -183,7 +183,7 @@ void TestDemoStack::liveDataGoesOn()
     QCOMPARE(number(QStringLiteral("count(count_over_time(up{job=\"shop-api\"}[6h]))")), 3.0);
     QCOMPARE(number(QStringLiteral("count(count_over_time(http_request_duration_seconds_bucket{instance="
                                    "\"api-1\", route=\"/login\"}[6h]))")),
-             15.0);
+             16.0);
 }
 
 void TestDemoStack::breakFiresInAlertmanager()

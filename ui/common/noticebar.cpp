@@ -90,7 +90,10 @@ void NoticeBar::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.fillRect(rect(), theme.color(tintToken()));
     painter.fillRect(QRect(0, 0, Bar, height()), theme.color(inkToken()));
-    const QRectF mark(Bar + Padding, m_text->geometry().top() + 2, MarkSize, MarkSize);
+    // Beside the first line of the text, which stands in the middle of its label.
+    const QRect label = m_text->geometry();
+    const int firstLine = label.center().y() - m_text->heightForWidth(label.width()) / 2 + m_text->fontMetrics().height() / 2;
+    const QRectF mark(Bar + Padding, firstLine - MarkSize / 2.0 + 1, MarkSize, MarkSize);
     if (m_kind != Kind::Info)
         paintStateMark(painter, mark, m_kind == Kind::Error ? StateMark::Error : StateMark::Warning, theme);
 }

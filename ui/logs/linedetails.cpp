@@ -26,7 +26,7 @@ namespace wardroom {
 namespace {
 constexpr int InspectorWidth = 372;
 constexpr int CompactWidth = 300;
-constexpr int NameWidth = 96;
+constexpr int NameWidth = 116;
 } // namespace
 
 LineDetails::LineDetails(QWidget *parent)

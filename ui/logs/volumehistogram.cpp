@@ -145,7 +145,9 @@ void VolumeHistogram::paintAxes(QPainter &painter, const Theme &theme, double ma
     }
     const int room = std::max(2, area.width() / scaled(this, 90));
     for (const TimeTick &tick : timeTicks(m_bars.span(), m_format.zone(), room)) {
-        const QRect label(xOf(tick.ms) - 50, area.bottom() + 3, 100, scaled(this, AxisHeight) - 3);
+        const int textWidth = painter.fontMetrics().horizontalAdvance(tick.label) + 2;
+        const int left = std::clamp(xOf(tick.ms) - textWidth / 2, 0, std::max(0, width() - textWidth));
+        const QRect label(left, area.bottom() + 3, textWidth, scaled(this, AxisHeight) - 3);
         painter.drawText(label, Qt::AlignHCenter | Qt::AlignVCenter, tick.label);
     }
 }

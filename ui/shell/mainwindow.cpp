@@ -2,6 +2,7 @@
 #include "ui/shell/mainwindow.h"
 
 #include "services/alerts/alertfeed.h"
+#include "ui/common/firstpaint.h"
 #include "ui/common/page.h"
 #include "ui/common/retranslate.h"
 #include "ui/shell/commandpalette.h"
@@ -15,6 +16,7 @@
 #include "ui/theme/appearance.h"
 #include "ui/theme/wardroomstyle.h"
 
+#include <QtCore/QTimer>
 #include <QtGui/QAction>
 #include <QtGui/QCloseEvent>
 #include <QtWidgets/QBoxLayout>
@@ -47,11 +49,11 @@ MainWindow::MainWindow(const Services &services, QList<PageSpec> pages, QWidget 
 {
     setMinimumSize(SmallestSize);
     resize(FirstSize);
-    setWindowIcon(applicationIcon());
     createActions();
     createLayout(services.demo);
     connectParts();
     onRetranslate(this, [this] { updateTitle(); });
+    onFirstPaint(this, [this] { setWindowIcon(applicationIcon()); }); // reads its pictures
 }
 
 MainWindow::~MainWindow()
@@ -109,10 +111,16 @@ void MainWindow::connectParts()
         connect(&m_view, signal, this, &MainWindow::stateChanged);
 }
 
-Page *MainWindow::openPage(const QString &id)
+const PageSpec *MainWindow::specOf(const QString &id) const
 {
     const auto spec = std::find_if(m_pages.cbegin(), m_pages.cend(), [&id](const PageSpec &page) { return page.id == id; });
-    if (spec == m_pages.cend())
+    return spec == m_pages.cend() ? nullptr : &*spec;
+}
+
+Page *MainWindow::openPage(const QString &id)
+{
+    const PageSpec *const spec = specOf(id);
+    if (!spec)
         return nullptr;
     Page *page = m_built.value(id);
     if (!page) {
@@ -120,15 +128,20 @@ Page *MainWindow::openPage(const QString &id)
         m_built.insert(id, page);
         m_stack->addWidget(page);
     }
-    m_rail->setCurrent(id);
-    if (m_currentPage != id) {
-        m_currentPage = id;
-        m_stack->setCurrentWidget(page);
-        updateTitle();
-        Q_EMIT currentPageChanged(id);
-        Q_EMIT stateChanged();
-    }
+    m_stack->setCurrentWidget(page);
+    setCurrentPage(id);
     return page;
+}
+
+void MainWindow::setCurrentPage(const QString &id)
+{
+    m_rail->setCurrent(id);
+    if (m_currentPage == id)
+        return;
+    m_currentPage = id;
+    updateTitle();
+    Q_EMIT currentPageChanged(id);
+    Q_EMIT stateChanged();
 }
 
 void MainWindow::setEnvironments(const QList<EnvironmentEntry> &environments)
@@ -175,15 +188,18 @@ void MainWindow::restore(const WindowState &state)
     m_view.setRefresh(state.refreshMs);
     if (!state.environment.isNull())
         chooseEnvironment(state.environment);
-    if (!openPage(state.page) && !m_pages.isEmpty())
-        openPage(m_pages.first().id);
+    if (m_pages.isEmpty())
+        return;
+    setCurrentPage(specOf(state.page) ? state.page : m_pages.first().id);
+    // A page takes longer to build than the frame around it: the frame is shown at once, and its page the turn after
+    // whatever else waited for the first paint.
+    onFirstPaint(this, [this] { QTimer::singleShot(0, this, [this] { openPage(m_currentPage); }); });
 }
 
 void MainWindow::updateTitle()
 {
-    const auto spec = std::find_if(m_pages.cbegin(), m_pages.cend(), [this](const PageSpec &page) { return page.id == m_currentPage; });
     QStringList parts;
-    if (spec != m_pages.cend())
+    if (const PageSpec *const spec = specOf(m_currentPage))
         parts += spec->title();
     if (m_view.session())
         parts += m_view.session()->connection().name;

@@ -50,6 +50,7 @@ public:
     const QList<PageSpec> &pages() const { return m_pages; }
     /// Builds the page if need be. Null where there is no such page.
     Page *openPage(const QString &id);
+    /// After restore() it is built only once the window has been painted.
     QString currentPage() const { return m_currentPage; }
     /// Null while the page has not been opened.
     Page *page(const QString &id) const { return m_built.value(id); }
@@ -61,6 +62,7 @@ public:
     void tell(StateMark mark, const QString &text);
 
     WindowState state() const;
+    /// For a window that is not shown yet.
     void restore(const WindowState &state);
 
     void showPalette();
@@ -82,6 +84,8 @@ private:
     void createActions();
     void createLayout(DemoControls *demo);
     void connectParts();
+    const PageSpec *specOf(const QString &id) const; ///< null where there is none
+    void setCurrentPage(const QString &id);
     void updateTitle();
     void watchAlerts();
     std::vector<PaletteCommand> paletteCommands();

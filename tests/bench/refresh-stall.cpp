@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How long the GUI thread is held while a chart of 100 series with 1,000 points each is refreshed: asked from
-// a server, decoded, laid out, drawn. A watchdog on the event loop takes the time of every turn, in which the
-// GUI can not answer.
+// a server, decoded, laid out, drawn. A watchdog takes the time in which the GUI thread does not answer.
 #include "services/core/clock.h"
 #include "services/prometheus/prometheusclient.h"
 #include "tests/bench/benchmark.h"
+#include "tests/support/guiwatchdog.h"
 #include "tests/support/testserver.h"
 #include "ui/charts/chartpanel.h"
 #include "ui/theme/appearance.h"
 
-#include <QtCore/QAbstractEventDispatcher>
-#include <QtCore/QElapsedTimer>
 #include <QtCore/QRandomGenerator>
 #include <QtCore/QThread>
 #include <QtWidgets/QApplication>
@@ -76,27 +74,6 @@ private:
     std::atomic<int> m_port = 0;
 };
 
-/// The longest time between waking up and going to sleep again.
-class Watchdog final : public QObject
-{
-public:
-    Watchdog()
-    {
-        const auto *loop = QAbstractEventDispatcher::instance();
-        connect(loop, &QAbstractEventDispatcher::awake, this, [this] { m_turn.start(); });
-        connect(loop, &QAbstractEventDispatcher::aboutToBlock, this, [this] {
-            if (m_turn.isValid())
-                m_longestNs = std::max(m_longestNs, m_turn.nsecsElapsed());
-        });
-    }
-    void forget() { m_longestNs = 0; }
-    double longestMs() const { return static_cast<double>(m_longestNs) / 1e6; }
-
-private:
-    QElapsedTimer m_turn;
-    qint64 m_longestNs = 0;
-};
-
 ChartSpec specOf(const SnapshotPtr &snapshot)
 {
     ChartSpec spec;
@@ -134,7 +111,7 @@ int main(int argc, char **argv)
     panel.resize(1600, 800);
     panel.show();
 
-    Watchdog watchdog;
+    GuiWatchdog watchdog;
     RequestHandle request;
     int rounds = 0;
     const TimeSpan span{FirstMs, FirstMs + (SampleCount - 1) * StepMs};

@@ -187,7 +187,10 @@ OverviewWorld::OverviewWorld(QObject *parent)
     : QObject(parent)
     , m_clock(nowMs())
 {
-    m_server.setHandler([this](const TestServer::Request &request) { return answer(request); });
+    m_server.setHandler([this](const TestServer::Request &request) {
+        m_sinceAnswer.start();
+        return answer(request);
+    });
 }
 
 Connection OverviewWorld::connection() const

@@ -5,6 +5,8 @@
 #include "services/core/clock.h"
 #include "tests/support/testserver.h"
 
+#include <QtCore/QElapsedTimer>
+
 namespace wardroom {
 
 /// A shop in the middle of an incident, told by one server that speaks enough of Prometheus, Alertmanager and
@@ -24,6 +26,8 @@ public:
     /// All Prometheus queries asked so far.
     const QStringList &queries() const { return m_queries; }
     void forgetQueries() { m_queries.clear(); }
+    /// Since the newest answer left the server.
+    double msSinceAnswer() const { return static_cast<double>(m_sinceAnswer.nsecsElapsed()) / 1e6; }
 
 private:
     TestServer::Response answer(const TestServer::Request &request);
@@ -37,6 +41,7 @@ private:
     TestServer m_server;
     QString m_failing;
     QStringList m_queries;
+    QElapsedTimer m_sinceAnswer;
 };
 
 } // namespace wardroom

@@ -20,7 +20,7 @@
     </message>
     <message>
         <source>%1 It says: %2</source>
-        <translation>%1它的说明：%2</translation>
+        <translation>%1错误信息：%2</translation>
     </message>
     <message>
         <source>The certificate of %1 has expired.</source>
@@ -44,15 +44,15 @@
     </message>
     <message>
         <source>If it is yours, choose its file as the authority (CA) in the connection.</source>
-        <translation>如果这是你们自己的证书，请在连接设置中把它选为证书颁发机构（CA）。</translation>
+        <translation>如果这是你们自己的证书，请在连接设置中把它的文件选为证书颁发机构（CA）。</translation>
     </message>
     <message>
         <source>The certificate of %1 is from an authority that this computer does not know.</source>
-        <translation>%1 的证书由本机不认识的颁发机构签发。</translation>
+        <translation>%1 的证书由本机不信任的颁发机构签发。</translation>
     </message>
     <message>
         <source>Choose your organisation's CA file in the connection.</source>
-        <translation>请在连接设置中选择贵组织的 CA 文件。</translation>
+        <translation>请在连接设置中选择所在组织的 CA 文件。</translation>
     </message>
     <message>
         <source>The certificate of %1 belongs to another host.</source>
@@ -80,7 +80,7 @@
     </message>
     <message>
         <source>%1 does not speak HTTPS on this port.</source>
-        <translation>%1 的这个端口不是 HTTPS。</translation>
+        <translation>%1 的这个端口不支持 HTTPS。</translation>
     </message>
     <message>
         <source>Write http:// in place of https://, or use the HTTPS port.</source>
@@ -88,7 +88,7 @@
     </message>
     <message>
         <source>%1 wants HTTPS on this port.</source>
-        <translation>%1 的这个端口要用 HTTPS。</translation>
+        <translation>%1 的这个端口要求使用 HTTPS。</translation>
     </message>
     <message>
         <source>Write https:// in place of http://.</source>
@@ -100,7 +100,7 @@
     </message>
     <message>
         <source>Check the certificates in the connection. The details say what was refused.</source>
-        <translation>请检查连接设置中的证书。详情说明了被拒绝的原因。</translation>
+        <translation>请检查连接设置中的证书。拒绝原因请见详情。</translation>
     </message>
     <message>
         <source>No computer named %1 was found.</source>
@@ -124,7 +124,7 @@
     </message>
     <message>
         <source>Try again. If it repeats, the server or a proxy in between is failing.</source>
-        <translation>请重试。如果一再发生，就是服务器或中间的代理有问题。</translation>
+        <translation>请重试。如果反复出现，说明服务器或中间的代理有问题。</translation>
     </message>
     <message>
         <source>%1 can not be reached.</source>
@@ -140,11 +140,11 @@
     </message>
     <message>
         <source>Use an address behind the log-in, or set up a token in the connection.</source>
-        <translation>请改用登录之后的地址，或在连接设置中配置令牌。</translation>
+        <translation>请改用不经过登录页面的地址，或在连接设置中配置令牌。</translation>
     </message>
     <message>
         <source>%1 does not allow this to your account (403).</source>
-        <translation>%1 不允许你的账号这样做（403）。</translation>
+        <translation>你的账号在 %1 上没有此操作的权限（403）。</translation>
     </message>
     <message>
         <source>Ask for access, or use another account in the connection.</source>
@@ -188,7 +188,7 @@
     </message>
     <message>
         <source>Try again. If it repeats, its own log says more.</source>
-        <translation>请重试。如果一再发生，请查看它自己的日志。</translation>
+        <translation>请重试。如果反复出现，请查看该服务器的日志。</translation>
     </message>
     <message>
         <source>The answer of %1 is too large and was stopped.</source>
@@ -208,7 +208,7 @@
     </message>
     <message>
         <source>Another kind of server answers at %1.</source>
-        <translation>在 %1 响应的是另一种服务器。</translation>
+        <translation>%1 上运行的是另一种服务器。</translation>
     </message>
     <message>
         <source>Check the address: each source needs its own.</source>
@@ -220,7 +220,7 @@
     </message>
     <message>
         <source>Check that the address leads to the right kind of server. The details say what came.</source>
-        <translation>请确认该地址是正确类型的服务器。详情列出了收到的内容。</translation>
+        <translation>请确认该地址指向正确类型的服务器。收到的内容请见详情。</translation>
     </message>
     <message>
         <source>%1 did not answer in time.</source>
@@ -244,7 +244,7 @@
     </message>
     <message>
         <source>It is asked again later. A longer refresh interval helps.</source>
-        <translation>稍后会重试。延长刷新间隔会有帮助。</translation>
+        <translation>稍后会自动重试。延长刷新间隔可减少请求。</translation>
     </message>
     <message>
         <source>The query is not accepted: %1</source>
@@ -268,7 +268,7 @@
     </message>
     <message>
         <source>Please report it with the details and the log file.</source>
-        <translation>请附上详情和日志文件反馈。</translation>
+        <translation>请反馈此问题，并附上详情和日志文件。</translation>
     </message>
 </context>
 <context>
@@ -311,7 +311,7 @@
     </message>
     <message>
         <source>%1 min</source>
-        <translation>%1 分</translation>
+        <translation>%1 分钟</translation>
     </message>
 </context>
 <context>
@@ -322,7 +322,7 @@
     </message>
     <message>
         <source>stale, %1 old</source>
-        <translation>过期，%1前的数据</translation>
+        <translation>过时，%1前的数据</translation>
     </message>
     <message>
         <source>loading</source>
@@ -384,7 +384,7 @@
     </message>
     <message>
         <source>%1 min</source>
-        <translation>%1 分</translation>
+        <translation>%1 分钟</translation>
     </message>
     <message>
         <source>%1 s</source>
@@ -411,11 +411,11 @@
     </message>
     <message>
         <source>Its clock is %1 ahead of this computer's. Times will look wrong until one of them is set right.</source>
-        <translation>它的时钟比本机快 %1。校准其中一个之前，时间会显得不对。</translation>
+        <translation>它的时钟比本机快 %1。在校准其中一方之前，显示的时间会不准。</translation>
     </message>
     <message>
         <source>Its clock is %1 behind this computer's. Times will look wrong until one of them is set right.</source>
-        <translation>它的时钟比本机慢 %1。校准其中一个之前，时间会显得不对。</translation>
+        <translation>它的时钟比本机慢 %1。在校准其中一方之前，显示的时间会不准。</translation>
     </message>
     <message>
         <source>metric descriptions</source>
@@ -431,7 +431,7 @@
     </message>
     <message>
         <source>exemplars</source>
-        <translation>exemplar 样本</translation>
+        <translation>Exemplar</translation>
     </message>
     <message>
         <source>query formatting</source>
@@ -439,7 +439,7 @@
     </message>
     <message>
         <source>live tail</source>
-        <translation>实时跟踪</translation>
+        <translation>实时日志</translation>
     </message>
     <message>
         <source>log volume</source>
@@ -463,7 +463,7 @@
     </message>
     <message>
         <source>What answers there is %1.</source>
-        <translation>在那里响应的是 %1。</translation>
+        <translation>实际响应的是 %1。</translation>
     </message>
     <message>
         <source>It forwards to %1. Your credentials are not sent there.</source>
@@ -472,16 +472,16 @@
     <message numerus="yes">
         <source>Member of a cluster of %n servers.</source>
         <translation>
-            <numerusform>是 %n 台服务器组成的集群成员。</numerusform>
+            <numerusform>属于由 %n 台服务器组成的集群。</numerusform>
         </translation>
     </message>
     <message>
         <source>Has: %1</source>
-        <translation>具备：%1</translation>
+        <translation>支持：%1</translation>
     </message>
     <message>
         <source>Lacks: %1</source>
-        <translation>缺少：%1</translation>
+        <translation>不支持：%1</translation>
     </message>
 </context>
 <context>
@@ -531,7 +531,7 @@
     </message>
     <message>
         <source>inhibited</source>
-        <translation>被抑制</translation>
+        <translation>已抑制</translation>
     </message>
     <message>
         <source>muted</source>
@@ -589,7 +589,7 @@
     </message>
     <message>
         <source>Choose one alert to see its labels, annotations and what silences it.</source>
-        <translation>选择一个告警，即可查看其标签、注解，以及是什么让它静默。</translation>
+        <translation>选择一个告警，即可查看其标签、注解和静默来源。</translation>
     </message>
     <message>
         <source>Silenced by</source>
@@ -648,7 +648,7 @@
     </message>
     <message>
         <source>Filter, such as service="shop-api" env=~"prod.*" or a word</source>
-        <translation>筛选，例如 service="shop-api" env=~"prod.*" 或一个词</translation>
+        <translation>筛选，例如 service="shop-api" env=~"prod.*" 或关键词</translation>
     </message>
     <message>
         <source>Filter alerts</source>
@@ -673,7 +673,7 @@
     <message numerus="yes">
         <source>Silence what the %n chosen alerts share</source>
         <translation>
-            <numerusform>静默所选 %n 个告警的共同部分</numerusform>
+            <numerusform>按所选 %n 个告警的共同标签新建静默</numerusform>
         </translation>
     </message>
     <message>
@@ -690,12 +690,12 @@
     </message>
     <message>
         <source>No alert passes the filter.</source>
-        <translation>没有告警符合筛选条件。</translation>
+        <translation>没有符合筛选条件的告警。</translation>
     </message>
     <message numerus="yes">
         <source>%n alerts are hidden by it.</source>
         <translation>
-            <numerusform>筛选隐藏了 %n 个告警。</numerusform>
+            <numerusform>有 %n 个告警被筛选隐藏。</numerusform>
         </translation>
     </message>
     <message>
@@ -708,11 +708,11 @@
     </message>
     <message>
         <source>Alerts that fire stand here, grouped by where they are sent.</source>
-        <translation>触发的告警会列在这里，按发送去向分组。</translation>
+        <translation>触发的告警会列在这里，按通知去向分组。</translation>
     </message>
     <message>
         <source>The filter can not be read: %1. The list still shows the last one that could.</source>
-        <translation>无法解析筛选条件：%1。列表仍显示上一次可用的筛选。</translation>
+        <translation>无法解析筛选条件：%1。列表仍采用上一次有效的筛选条件。</translation>
     </message>
 </context>
 <context>
@@ -727,7 +727,7 @@
     </message>
     <message>
         <source>inhibited</source>
-        <translation>被抑制</translation>
+        <translation>已抑制</translation>
     </message>
     <message>
         <source>muted</source>
@@ -814,7 +814,7 @@
     <name>wardroom::ColourPicker</name>
     <message>
         <source>Colour %1 of %2</source>
-        <translation>颜色 %1，共 %2 种</translation>
+        <translation>第 %1 种颜色，共 %2 种</translation>
     </message>
 </context>
 <context>
@@ -886,7 +886,7 @@
     </message>
     <message>
         <source>%1 holds no environments that can be read. Nothing was changed.</source>
-        <translation>%1 里没有可读取的环境。没有做任何更改。</translation>
+        <translation>%1 中没有可读取的环境。未做任何更改。</translation>
     </message>
     <message>
         <source>%1 can not be written. %2</source>
@@ -974,7 +974,7 @@
     </message>
     <message>
         <source>Its addresses and secrets are removed from this computer. The servers are not touched.</source>
-        <translation>它的地址和机密会从本机移除，不会影响服务器。</translation>
+        <translation>它的地址和机密信息会从本机移除，服务器不受影响。</translation>
     </message>
     <message>
         <source>Delete 1 environment</source>
@@ -996,7 +996,7 @@
     </message>
     <message>
         <source>The shop is healthy, version %1</source>
-        <translation>商店运行正常，版本 %1</translation>
+        <translation>商城运行正常，版本 %1</translation>
     </message>
     <message>
         <source>Version %1 is out and loses database connections</source>
@@ -1008,7 +1008,7 @@
     </message>
     <message>
         <source>Rolled back to version %1, the shop is recovering</source>
-        <translation>已回滚到版本 %1，商店正在恢复</translation>
+        <translation>已回滚到版本 %1，商城正在恢复</translation>
     </message>
     <message>
         <source>The demo has stopped: %1</source>
@@ -1059,7 +1059,7 @@
     </message>
     <message>
         <source>User</source>
-        <translation>用户</translation>
+        <translation>用户名</translation>
     </message>
     <message>
         <source>Password</source>
@@ -1148,7 +1148,7 @@
     </message>
     <message>
         <source>Stop looking</source>
-        <translation>停止查找</translation>
+        <translation>关闭查找</translation>
     </message>
     <message>
         <source>Find in the lines loaded</source>
@@ -1380,7 +1380,7 @@
     </message>
     <message>
         <source>Live tail</source>
-        <translation>实时跟踪</translation>
+        <translation>实时日志</translation>
     </message>
     <message>
         <source>Newest first</source>
@@ -1392,7 +1392,7 @@
     </message>
     <message>
         <source>Wrap long lines</source>
-        <translation>长行换行</translation>
+        <translation>长行自动换行</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -1445,47 +1445,47 @@
     <message numerus="yes">
         <source>%n lines were left out by the server</source>
         <translation>
-            <numerusform>服务器略过了 %n 行</numerusform>
+            <numerusform>服务器未发送 %n 行</numerusform>
         </translation>
     </message>
     <message>
         <source>Tail connected</source>
-        <translation>跟踪已连接</translation>
+        <translation>实时日志已连接</translation>
     </message>
     <message>
         <source>Tail connects</source>
-        <translation>跟踪连接中</translation>
+        <translation>实时日志连接中</translation>
     </message>
     <message>
         <source>Tail lost, trying again</source>
-        <translation>跟踪中断，正在重试</translation>
+        <translation>实时日志中断，重试中</translation>
     </message>
     <message>
         <source>Tail ended</source>
-        <translation>跟踪已结束</translation>
+        <translation>实时日志已结束</translation>
     </message>
     <message>
         <source>Tail waits for the query</source>
-        <translation>跟踪等待查询</translation>
+        <translation>实时日志等待查询</translation>
     </message>
     <message numerus="yes">
         <source>%n newer lines wait</source>
         <translation>
-            <numerusform>有 %n 行更新的日志在等待</numerusform>
+            <numerusform>有 %n 行新日志待显示</numerusform>
         </translation>
     </message>
     <message>
         <source>Tail paused while you read.</source>
-        <translation>你阅读时已暂停跟踪。</translation>
+        <translation>阅读时，实时日志会暂停。</translation>
     </message>
     <message>
         <source>The list stands still while you read.</source>
-        <translation>你阅读时列表不会移动。</translation>
+        <translation>阅读时，列表不会移动。</translation>
     </message>
     <message numerus="yes">
         <source>The newest %n lines made room for older ones.</source>
         <translation>
-            <numerusform>为了更早的行，移除了最新的 %n 行。</numerusform>
+            <numerusform>为了加载更早的行，已移除最新的 %n 行。</numerusform>
         </translation>
     </message>
     <message>
@@ -1599,11 +1599,11 @@
     <message>
         <source>%1 in %2</source>
         <comment>a number of lines, and the time they came in</comment>
-        <translation>%2内 %1</translation>
+        <translation>%2内 %1 行</translation>
     </message>
     <message>
         <source>No service reports</source>
-        <translation>没有服务上报</translation>
+        <translation>没有服务上报数据</translation>
     </message>
 </context>
 <context>
@@ -1633,11 +1633,11 @@
     </message>
     <message>
         <source>%1 is from a newer version of Wardroom. What is known here is used; a copy was kept as %2.</source>
-        <translation>%1 来自更新版本的 Wardroom。这里只使用认识的部分；副本保留为 %2。</translation>
+        <translation>%1 来自更新版本的 Wardroom。这里只使用能识别的部分；已保留副本 %2。</translation>
     </message>
     <message>
         <source>The entry "%1" in %2 is not understood. It stays in the file, but is not used.</source>
-        <translation>无法理解 %2 中的条目“%1”。它会留在文件里，但不会使用。</translation>
+        <translation>无法识别 %2 中的条目“%1”。它会留在文件里，但不会使用。</translation>
     </message>
     <message>
         <source>Two entries in %1 had the same name. One of them is now called "%2".</source>
@@ -1696,7 +1696,7 @@ to %2</source>
     <message numerus="yes">
         <source>%n partial</source>
         <translation>
-            <numerusform>%n 个部分</numerusform>
+            <numerusform>%n 个部分数据</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1720,7 +1720,7 @@ to %2</source>
     </message>
     <message>
         <source>partial</source>
-        <translation>部分</translation>
+        <translation>部分数据</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -1732,7 +1732,7 @@ to %2</source>
     </message>
     <message>
         <source>no data %1</source>
-        <translation>无数据 %1</translation>
+        <translation>%1无数据</translation>
     </message>
     <message>
         <source>Service</source>
@@ -1770,19 +1770,19 @@ to %2</source>
     </message>
     <message>
         <source>A matcher has no label. Name the label that it compares.</source>
-        <translation>有个匹配器没有标签。请填写它要比较的标签。</translation>
+        <translation>有个匹配器没有标签。请填写它要匹配的标签。</translation>
     </message>
     <message>
         <source>A matcher is not a regular expression that Alertmanager understands. Correct it.</source>
-        <translation>有个匹配器不是 Alertmanager 能识别的正则表达式，请修正。</translation>
+        <translation>Alertmanager 无法解析其中一个匹配器的正则表达式，请修正。</translation>
     </message>
     <message>
         <source>Every matcher also accepts a missing label, so this would silence everything. Make one of them name a value.</source>
-        <translation>每个匹配器都接受缺少该标签的告警，这样会静默全部。请让其中一个指定值。</translation>
+        <translation>每个匹配器都接受缺少该标签的告警，这样会静默所有告警。请为其中一个指定值。</translation>
     </message>
     <message>
         <source>The silence ends before it starts. Choose a later end.</source>
-        <translation>静默在开始前就结束了。请选择更晚的结束时间。</translation>
+        <translation>结束时间早于开始时间。请选择更晚的结束时间。</translation>
     </message>
     <message>
         <source>The end is in the past. Choose a later one.</source>
@@ -1834,19 +1834,19 @@ to %2</source>
     </message>
     <message>
         <source>30 m</source>
-        <translation>30 分</translation>
+        <translation>30 m</translation>
     </message>
     <message>
         <source>1 h</source>
-        <translation>1 小时</translation>
+        <translation>1 h</translation>
     </message>
     <message>
         <source>2 h</source>
-        <translation>2 小时</translation>
+        <translation>2 h</translation>
     </message>
     <message>
         <source>4 h</source>
-        <translation>4 小时</translation>
+        <translation>4 h</translation>
     </message>
     <message>
         <source>Until 09:00</source>
@@ -1854,11 +1854,11 @@ to %2</source>
     </message>
     <message>
         <source>1 d</source>
-        <translation>1 天</translation>
+        <translation>1 d</translation>
     </message>
     <message>
         <source>Ends, %1</source>
-        <translation>结束，%1</translation>
+        <translation>结束（%1）</translation>
     </message>
     <message>
         <source>in %1</source>
@@ -1879,7 +1879,7 @@ to %2</source>
     <message numerus="yes">
         <source>This hides %n alerts of priority P0.</source>
         <translation>
-            <numerusform>这会隐藏 %n 个 P0 优先级的告警。</numerusform>
+            <numerusform>这会隐藏 %n 个 P0 告警。</numerusform>
         </translation>
     </message>
     <message>
@@ -1924,7 +1924,7 @@ to %2</source>
     </message>
     <message>
         <source>expired</source>
-        <translation>已过期</translation>
+        <translation>已失效</translation>
     </message>
     <message>
         <source>State</source>
@@ -1956,13 +1956,13 @@ to %2</source>
     <message numerus="yes">
         <source>%n alerts now</source>
         <translation>
-            <numerusform>当前 %n 个告警</numerusform>
+            <numerusform>当前有 %n 个告警匹配</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>alerts now</source>
         <translation>
-            <numerusform>个告警，当前</numerusform>
+            <numerusform>个告警当前匹配</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2012,7 +2012,7 @@ to %2</source>
     </message>
     <message>
         <source>The alerts that they hide will notify again. An expired silence can be made anew, but not revived.</source>
-        <translation>被隐藏的告警会再次发出通知。失效的静默可以重新创建，但无法恢复。</translation>
+        <translation>被隐藏的告警会再次发出通知。已失效的静默可以重新创建，但无法恢复。</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2034,7 +2034,7 @@ to %2</source>
     <name>wardroom::StatusLine</name>
     <message>
         <source>Secrets are kept until you quit</source>
-        <translation>机密保留到退出程序为止</translation>
+        <translation>机密信息保留到退出程序为止</translation>
     </message>
     <message>
         <source>This computer has no keychain that Wardroom can use, so passwords and tokens are kept in memory only. You will have to enter them again.</source>
@@ -2046,7 +2046,7 @@ to %2</source>
     </message>
     <message>
         <source>Data as of %1 %2</source>
-        <translation>数据时间 %1 %2</translation>
+        <translation>数据截至 %1 %2</translation>
     </message>
 </context>
 <context>
@@ -2065,7 +2065,7 @@ to %2</source>
     </message>
     <message>
         <source>Refresh</source>
-        <translation>刷新</translation>
+        <translation>刷新间隔</translation>
     </message>
     <message>
         <source>Time zone</source>
@@ -2085,7 +2085,7 @@ to %2</source>
     </message>
     <message>
         <source>Refresh: %1</source>
-        <translation>刷新：%1</translation>
+        <translation>刷新间隔：%1</translation>
     </message>
     <message>
         <source>Time zone: %1</source>
@@ -2166,11 +2166,11 @@ to %2</source>
     </message>
     <message>
         <source>&amp;Earlier</source>
-        <translation>向前(&amp;E)</translation>
+        <translation>更早时段(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Later</source>
-        <translation>向后(&amp;L)</translation>
+        <translation>更晚时段(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Back to the range before</source>

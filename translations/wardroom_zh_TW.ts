@@ -20,7 +20,7 @@
     </message>
     <message>
         <source>%1 It says: %2</source>
-        <translation>%1它的說明：%2</translation>
+        <translation>%1錯誤訊息：%2</translation>
     </message>
     <message>
         <source>The certificate of %1 has expired.</source>
@@ -44,15 +44,15 @@
     </message>
     <message>
         <source>If it is yours, choose its file as the authority (CA) in the connection.</source>
-        <translation>若這是你們自己的憑證，請在連線設定中把它選為憑證授權單位（CA）。</translation>
+        <translation>若這是你們自己的憑證，請在連線設定中把它的檔案選為憑證授權單位（CA）。</translation>
     </message>
     <message>
         <source>The certificate of %1 is from an authority that this computer does not know.</source>
-        <translation>%1 的憑證由這台電腦不認得的授權單位簽發。</translation>
+        <translation>%1 的憑證由這台電腦不信任的授權單位簽發。</translation>
     </message>
     <message>
         <source>Choose your organisation's CA file in the connection.</source>
-        <translation>請在連線設定中選擇貴組織的 CA 檔案。</translation>
+        <translation>請在連線設定中選擇組織的 CA 檔案。</translation>
     </message>
     <message>
         <source>The certificate of %1 belongs to another host.</source>
@@ -80,7 +80,7 @@
     </message>
     <message>
         <source>%1 does not speak HTTPS on this port.</source>
-        <translation>%1 的這個連接埠不是 HTTPS。</translation>
+        <translation>%1 的這個連接埠不提供 HTTPS。</translation>
     </message>
     <message>
         <source>Write http:// in place of https://, or use the HTTPS port.</source>
@@ -88,7 +88,7 @@
     </message>
     <message>
         <source>%1 wants HTTPS on this port.</source>
-        <translation>%1 的這個連接埠要用 HTTPS。</translation>
+        <translation>%1 的這個連接埠要求使用 HTTPS。</translation>
     </message>
     <message>
         <source>Write https:// in place of http://.</source>
@@ -100,7 +100,7 @@
     </message>
     <message>
         <source>Check the certificates in the connection. The details say what was refused.</source>
-        <translation>請檢查連線設定中的憑證。詳細資料說明了被拒絕的原因。</translation>
+        <translation>請檢查連線設定中的憑證。拒絕原因請見詳細資料。</translation>
     </message>
     <message>
         <source>No computer named %1 was found.</source>
@@ -120,15 +120,15 @@
     </message>
     <message>
         <source>%1 ended the connection before its answer was complete.</source>
-        <translation>%1 還沒回應完就結束了連線。</translation>
+        <translation>%1 還沒回應完就中斷了連線。</translation>
     </message>
     <message>
         <source>Try again. If it repeats, the server or a proxy in between is failing.</source>
-        <translation>請再試一次。若一再發生，就是伺服器或中間的代理伺服器有問題。</translation>
+        <translation>請再試一次。若一再發生，表示伺服器或中間的代理伺服器有問題。</translation>
     </message>
     <message>
         <source>%1 can not be reached.</source>
-        <translation>連不到 %1。</translation>
+        <translation>無法連線到 %1。</translation>
     </message>
     <message>
         <source>Check the address, the network and the VPN.</source>
@@ -140,11 +140,11 @@
     </message>
     <message>
         <source>Use an address behind the log-in, or set up a token in the connection.</source>
-        <translation>請改用登入後的位址，或在連線設定中設好權杖。</translation>
+        <translation>請改用不經過登入頁面的位址，或在連線設定中設好權杖。</translation>
     </message>
     <message>
         <source>%1 does not allow this to your account (403).</source>
-        <translation>%1 不允許你的帳號這麼做（403）。</translation>
+        <translation>你的帳號在 %1 上沒有這項操作的權限（403）。</translation>
     </message>
     <message>
         <source>Ask for access, or use another account in the connection.</source>
@@ -172,7 +172,7 @@
     </message>
     <message>
         <source>It may still be starting. It is asked again by itself.</source>
-        <translation>它可能還在啟動，稍後會自動再問一次。</translation>
+        <translation>它可能還在啟動，稍後會自動重試。</translation>
     </message>
     <message>
         <source>The proxy in front of %1 gets no answer from it (%2).</source>
@@ -188,7 +188,7 @@
     </message>
     <message>
         <source>Try again. If it repeats, its own log says more.</source>
-        <translation>請再試一次。若一再發生，請看它自己的日誌。</translation>
+        <translation>請再試一次。若一再發生，請查看該伺服器的日誌。</translation>
     </message>
     <message>
         <source>The answer of %1 is too large and was stopped.</source>
@@ -200,7 +200,7 @@
     </message>
     <message>
         <source>%1 forwards the request in a circle.</source>
-        <translation>%1 一再轉址，繞回原處。</translation>
+        <translation>%1 的轉址形成迴圈。</translation>
     </message>
     <message>
         <source>Check the address, and the redirects of the proxy.</source>
@@ -208,19 +208,19 @@
     </message>
     <message>
         <source>Another kind of server answers at %1.</source>
-        <translation>在 %1 回應的是另一種伺服器。</translation>
+        <translation>%1 上運作的是另一種伺服器。</translation>
     </message>
     <message>
         <source>Check the address: each source needs its own.</source>
-        <translation>請檢查位址：每個來源都有自己的位址。</translation>
+        <translation>請檢查位址：每個資料來源都有自己的位址。</translation>
     </message>
     <message>
         <source>The answer of %1 can not be read.</source>
-        <translation>無法讀懂 %1 的回應。</translation>
+        <translation>無法解析 %1 的回應。</translation>
     </message>
     <message>
         <source>Check that the address leads to the right kind of server. The details say what came.</source>
-        <translation>請確認這個位址是正確種類的伺服器。詳細資料列出了收到的內容。</translation>
+        <translation>請確認這個位址指向正確類型的伺服器。收到的內容請見詳細資料。</translation>
     </message>
     <message>
         <source>%1 did not answer in time.</source>
@@ -244,11 +244,11 @@
     </message>
     <message>
         <source>It is asked again later. A longer refresh interval helps.</source>
-        <translation>稍後會再問一次。拉長更新間隔會有幫助。</translation>
+        <translation>稍後會自動重試。拉長更新間隔可減少請求。</translation>
     </message>
     <message>
         <source>The query is not accepted: %1</source>
-        <translation>查詢不被接受：%1</translation>
+        <translation>查詢未被接受：%1</translation>
     </message>
     <message>
         <source>A file could not be read or written.</source>
@@ -268,7 +268,7 @@
     </message>
     <message>
         <source>Please report it with the details and the log file.</source>
-        <translation>請附上詳細資料與日誌檔回報。</translation>
+        <translation>請回報這個問題，並附上詳細資料與日誌檔。</translation>
     </message>
 </context>
 <context>
@@ -311,7 +311,7 @@
     </message>
     <message>
         <source>%1 min</source>
-        <translation>%1 分</translation>
+        <translation>%1 分鐘</translation>
     </message>
 </context>
 <context>
@@ -330,7 +330,7 @@
     </message>
     <message>
         <source>no such source</source>
-        <translation>沒有這個來源</translation>
+        <translation>沒有這個資料來源</translation>
     </message>
     <message>
         <source>the query failed</source>
@@ -384,7 +384,7 @@
     </message>
     <message>
         <source>%1 min</source>
-        <translation>%1 分</translation>
+        <translation>%1 分鐘</translation>
     </message>
     <message>
         <source>%1 s</source>
@@ -411,11 +411,11 @@
     </message>
     <message>
         <source>Its clock is %1 ahead of this computer's. Times will look wrong until one of them is set right.</source>
-        <translation>它的時鐘比這台電腦快 %1。校正其中一個之前，時間會看起來不對。</translation>
+        <translation>它的時鐘比這台電腦快 %1。在校正其中一方之前，顯示的時間會不準。</translation>
     </message>
     <message>
         <source>Its clock is %1 behind this computer's. Times will look wrong until one of them is set right.</source>
-        <translation>它的時鐘比這台電腦慢 %1。校正其中一個之前，時間會看起來不對。</translation>
+        <translation>它的時鐘比這台電腦慢 %1。在校正其中一方之前，顯示的時間會不準。</translation>
     </message>
     <message>
         <source>metric descriptions</source>
@@ -431,15 +431,15 @@
     </message>
     <message>
         <source>exemplars</source>
-        <translation>exemplar 樣本</translation>
+        <translation>Exemplar</translation>
     </message>
     <message>
         <source>query formatting</source>
-        <translation>查詢排版</translation>
+        <translation>查詢格式化</translation>
     </message>
     <message>
         <source>live tail</source>
-        <translation>即時追蹤</translation>
+        <translation>即時日誌</translation>
     </message>
     <message>
         <source>log volume</source>
@@ -463,7 +463,7 @@
     </message>
     <message>
         <source>What answers there is %1.</source>
-        <translation>在那裡回應的是 %1。</translation>
+        <translation>實際回應的是 %1。</translation>
     </message>
     <message>
         <source>It forwards to %1. Your credentials are not sent there.</source>
@@ -472,16 +472,16 @@
     <message numerus="yes">
         <source>Member of a cluster of %n servers.</source>
         <translation>
-            <numerusform>是 %n 台伺服器組成的叢集成員。</numerusform>
+            <numerusform>屬於由 %n 台伺服器組成的叢集。</numerusform>
         </translation>
     </message>
     <message>
         <source>Has: %1</source>
-        <translation>具備：%1</translation>
+        <translation>支援：%1</translation>
     </message>
     <message>
         <source>Lacks: %1</source>
-        <translation>沒有：%1</translation>
+        <translation>不支援：%1</translation>
     </message>
 </context>
 <context>
@@ -531,7 +531,7 @@
     </message>
     <message>
         <source>inhibited</source>
-        <translation>被抑制</translation>
+        <translation>已抑制</translation>
     </message>
     <message>
         <source>muted</source>
@@ -589,7 +589,7 @@
     </message>
     <message>
         <source>Choose one alert to see its labels, annotations and what silences it.</source>
-        <translation>選一個告警，就能看到它的標籤、註解，以及是什麼讓它靜音。</translation>
+        <translation>選取一個告警，即可查看它的標籤、註解與靜音來源。</translation>
     </message>
     <message>
         <source>Silenced by</source>
@@ -648,7 +648,7 @@
     </message>
     <message>
         <source>Filter, such as service="shop-api" env=~"prod.*" or a word</source>
-        <translation>篩選，例如 service="shop-api" env=~"prod.*" 或一個詞</translation>
+        <translation>篩選，例如 service="shop-api" env=~"prod.*" 或關鍵字</translation>
     </message>
     <message>
         <source>Filter alerts</source>
@@ -673,7 +673,7 @@
     <message numerus="yes">
         <source>Silence what the %n chosen alerts share</source>
         <translation>
-            <numerusform>靜音選取的 %n 個告警的共同部分</numerusform>
+            <numerusform>以選取的 %n 個告警的共同標籤建立靜音</numerusform>
         </translation>
     </message>
     <message>
@@ -690,12 +690,12 @@
     </message>
     <message>
         <source>No alert passes the filter.</source>
-        <translation>沒有告警符合篩選。</translation>
+        <translation>沒有符合篩選條件的告警。</translation>
     </message>
     <message numerus="yes">
         <source>%n alerts are hidden by it.</source>
         <translation>
-            <numerusform>篩選隱藏了 %n 個告警。</numerusform>
+            <numerusform>有 %n 個告警被篩選隱藏。</numerusform>
         </translation>
     </message>
     <message>
@@ -708,11 +708,11 @@
     </message>
     <message>
         <source>Alerts that fire stand here, grouped by where they are sent.</source>
-        <translation>觸發的告警會列在這裡，依送往的地方分組。</translation>
+        <translation>觸發的告警會列在這裡，依通知對象分組。</translation>
     </message>
     <message>
         <source>The filter can not be read: %1. The list still shows the last one that could.</source>
-        <translation>無法讀懂篩選條件：%1。清單仍顯示上一次可用的篩選。</translation>
+        <translation>無法解析篩選條件：%1。清單仍採用上一次有效的篩選條件。</translation>
     </message>
 </context>
 <context>
@@ -727,7 +727,7 @@
     </message>
     <message>
         <source>inhibited</source>
-        <translation>被抑制</translation>
+        <translation>已抑制</translation>
     </message>
     <message>
         <source>muted</source>
@@ -814,7 +814,7 @@
     <name>wardroom::ColourPicker</name>
     <message>
         <source>Colour %1 of %2</source>
-        <translation>顏色 %1，共 %2 種</translation>
+        <translation>第 %1 種顏色，共 %2 種</translation>
     </message>
 </context>
 <context>
@@ -836,7 +836,7 @@
     <name>wardroom::ConnectionDelegate</name>
     <message>
         <source>No sources yet</source>
-        <translation>還沒有來源</translation>
+        <translation>還沒有資料來源</translation>
     </message>
     <message>
         <source>not saved</source>
@@ -886,7 +886,7 @@
     </message>
     <message>
         <source>%1 holds no environments that can be read. Nothing was changed.</source>
-        <translation>%1 裡沒有讀得懂的環境。沒有任何變更。</translation>
+        <translation>%1 中沒有可讀取的環境。未做任何變更。</translation>
     </message>
     <message>
         <source>%1 can not be written. %2</source>
@@ -974,7 +974,7 @@
     </message>
     <message>
         <source>Its addresses and secrets are removed from this computer. The servers are not touched.</source>
-        <translation>它的位址與機密資料會從這台電腦移除，不會動到伺服器。</translation>
+        <translation>它的位址與機密資料會從這台電腦移除，伺服器不受影響。</translation>
     </message>
     <message>
         <source>Delete 1 environment</source>
@@ -1000,7 +1000,7 @@
     </message>
     <message>
         <source>Version %1 is out and loses database connections</source>
-        <translation>版本 %1 已上線，正在流失資料庫連線</translation>
+        <translation>版本 %1 已上線，正在洩漏資料庫連線</translation>
     </message>
     <message>
         <source>The connection pool is exhausted, users are waiting</source>
@@ -1008,7 +1008,7 @@
     </message>
     <message>
         <source>Rolled back to version %1, the shop is recovering</source>
-        <translation>已退版至 %1，商店正在復原</translation>
+        <translation>已退版至 %1，商店正在恢復正常</translation>
     </message>
     <message>
         <source>The demo has stopped: %1</source>
@@ -1020,7 +1020,7 @@
     </message>
     <message>
         <source>Break</source>
-        <translation>弄壞</translation>
+        <translation>製造故障</translation>
     </message>
     <message>
         <source>Deploy</source>
@@ -1043,7 +1043,7 @@
     </message>
     <message>
         <source>Authentication</source>
-        <translation>驗證</translation>
+        <translation>身分驗證</translation>
     </message>
     <message>
         <source>None</source>
@@ -1051,7 +1051,7 @@
     </message>
     <message>
         <source>User and password</source>
-        <translation>使用者與密碼</translation>
+        <translation>使用者名稱與密碼</translation>
     </message>
     <message>
         <source>Token (bearer)</source>
@@ -1059,7 +1059,7 @@
     </message>
     <message>
         <source>User</source>
-        <translation>使用者</translation>
+        <translation>使用者名稱</translation>
     </message>
     <message>
         <source>Password</source>
@@ -1148,7 +1148,7 @@
     </message>
     <message>
         <source>Stop looking</source>
-        <translation>停止尋找</translation>
+        <translation>關閉尋找</translation>
     </message>
     <message>
         <source>Find in the lines loaded</source>
@@ -1253,7 +1253,7 @@
     </message>
     <message>
         <source>Value</source>
-        <translation>數值</translation>
+        <translation>值</translation>
     </message>
     <message>
         <source>Secret</source>
@@ -1380,7 +1380,7 @@
     </message>
     <message>
         <source>Live tail</source>
-        <translation>即時追蹤</translation>
+        <translation>即時日誌</translation>
     </message>
     <message>
         <source>Newest first</source>
@@ -1392,7 +1392,7 @@
     </message>
     <message>
         <source>Wrap long lines</source>
-        <translation>長行換行</translation>
+        <translation>長行自動換行</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -1404,7 +1404,7 @@
     </message>
     <message>
         <source>Loki can not read the query.</source>
-        <translation>Loki 無法讀懂這個查詢。</translation>
+        <translation>Loki 無法解析這個查詢。</translation>
     </message>
     <message>
         <source>This environment has no Loki.</source>
@@ -1420,7 +1420,7 @@
     </message>
     <message>
         <source>Take the function and the range away to see the lines that it counts.</source>
-        <translation>拿掉函式與範圍，就能看到它所計算的日誌行。</translation>
+        <translation>拿掉函式與範圍，就能看到它所統計的日誌行。</translation>
     </message>
     <message>
         <source>No lines in this range.</source>
@@ -1445,47 +1445,47 @@
     <message numerus="yes">
         <source>%n lines were left out by the server</source>
         <translation>
-            <numerusform>伺服器略過了 %n 行</numerusform>
+            <numerusform>伺服器未送出 %n 行</numerusform>
         </translation>
     </message>
     <message>
         <source>Tail connected</source>
-        <translation>追蹤已連線</translation>
+        <translation>即時日誌已連線</translation>
     </message>
     <message>
         <source>Tail connects</source>
-        <translation>追蹤連線中</translation>
+        <translation>即時日誌連線中</translation>
     </message>
     <message>
         <source>Tail lost, trying again</source>
-        <translation>追蹤中斷，正在重試</translation>
+        <translation>即時日誌中斷，重試中</translation>
     </message>
     <message>
         <source>Tail ended</source>
-        <translation>追蹤已結束</translation>
+        <translation>即時日誌已結束</translation>
     </message>
     <message>
         <source>Tail waits for the query</source>
-        <translation>追蹤等待查詢</translation>
+        <translation>即時日誌等待查詢</translation>
     </message>
     <message numerus="yes">
         <source>%n newer lines wait</source>
         <translation>
-            <numerusform>有 %n 行較新的日誌等著</numerusform>
+            <numerusform>有 %n 行新日誌待顯示</numerusform>
         </translation>
     </message>
     <message>
         <source>Tail paused while you read.</source>
-        <translation>你閱讀時已暫停追蹤。</translation>
+        <translation>閱讀時，即時日誌會暫停。</translation>
     </message>
     <message>
         <source>The list stands still while you read.</source>
-        <translation>你閱讀時清單不會移動。</translation>
+        <translation>閱讀時，清單不會移動。</translation>
     </message>
     <message numerus="yes">
         <source>The newest %n lines made room for older ones.</source>
         <translation>
-            <numerusform>為了較舊的行，移除了最新的 %n 行。</numerusform>
+            <numerusform>為了載入較舊的行，已移除最新的 %n 行。</numerusform>
         </translation>
     </message>
     <message>
@@ -1539,7 +1539,7 @@
     </message>
     <message>
         <source>Value</source>
-        <translation>數值</translation>
+        <translation>值</translation>
     </message>
     <message>
         <source>Remove this matcher</source>
@@ -1599,11 +1599,11 @@
     <message>
         <source>%1 in %2</source>
         <comment>a number of lines, and the time they came in</comment>
-        <translation>%2內 %1</translation>
+        <translation>%2內 %1 行</translation>
     </message>
     <message>
         <source>No service reports</source>
-        <translation>沒有服務回報</translation>
+        <translation>沒有服務回報資料</translation>
     </message>
 </context>
 <context>
@@ -1633,11 +1633,11 @@
     </message>
     <message>
         <source>%1 is from a newer version of Wardroom. What is known here is used; a copy was kept as %2.</source>
-        <translation>%1 來自較新版的 Wardroom。這裡只用認得的部分；副本保留為 %2。</translation>
+        <translation>%1 來自較新版的 Wardroom。這裡只使用能辨識的部分；已保留副本 %2。</translation>
     </message>
     <message>
         <source>The entry "%1" in %2 is not understood. It stays in the file, but is not used.</source>
-        <translation>看不懂 %2 中的項目「%1」。它會留在檔案裡，但不會使用。</translation>
+        <translation>無法辨識 %2 中的項目「%1」。它會留在檔案裡，但不會使用。</translation>
     </message>
     <message>
         <source>Two entries in %1 had the same name. One of them is now called "%2".</source>
@@ -1696,7 +1696,7 @@ to %2</source>
     <message numerus="yes">
         <source>%n partial</source>
         <translation>
-            <numerusform>%n 個部分</numerusform>
+            <numerusform>%n 個部分資料</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1720,7 +1720,7 @@ to %2</source>
     </message>
     <message>
         <source>partial</source>
-        <translation>部分</translation>
+        <translation>部分資料</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -1732,7 +1732,7 @@ to %2</source>
     </message>
     <message>
         <source>no data %1</source>
-        <translation>無資料 %1</translation>
+        <translation>%1無資料</translation>
     </message>
     <message>
         <source>Service</source>
@@ -1774,15 +1774,15 @@ to %2</source>
     </message>
     <message>
         <source>A matcher is not a regular expression that Alertmanager understands. Correct it.</source>
-        <translation>有個比對條件不是 Alertmanager 能懂的正規表示式，請修正。</translation>
+        <translation>Alertmanager 無法解析其中一個比對條件的正規表示式，請修正。</translation>
     </message>
     <message>
         <source>Every matcher also accepts a missing label, so this would silence everything. Make one of them name a value.</source>
-        <translation>每個比對條件都接受沒有該標籤的告警，這樣會靜音全部。請讓其中一個指定值。</translation>
+        <translation>每個比對條件都接受沒有該標籤的告警，這樣會靜音所有告警。請為其中一個指定值。</translation>
     </message>
     <message>
         <source>The silence ends before it starts. Choose a later end.</source>
-        <translation>靜音在開始前就結束了。請選較晚的結束時間。</translation>
+        <translation>結束時間早於開始時間。請選較晚的結束時間。</translation>
     </message>
     <message>
         <source>The end is in the past. Choose a later one.</source>
@@ -1834,19 +1834,19 @@ to %2</source>
     </message>
     <message>
         <source>30 m</source>
-        <translation>30 分</translation>
+        <translation>30 m</translation>
     </message>
     <message>
         <source>1 h</source>
-        <translation>1 小時</translation>
+        <translation>1 h</translation>
     </message>
     <message>
         <source>2 h</source>
-        <translation>2 小時</translation>
+        <translation>2 h</translation>
     </message>
     <message>
         <source>4 h</source>
-        <translation>4 小時</translation>
+        <translation>4 h</translation>
     </message>
     <message>
         <source>Until 09:00</source>
@@ -1854,11 +1854,11 @@ to %2</source>
     </message>
     <message>
         <source>1 d</source>
-        <translation>1 天</translation>
+        <translation>1 d</translation>
     </message>
     <message>
         <source>Ends, %1</source>
-        <translation>結束，%1</translation>
+        <translation>結束（%1）</translation>
     </message>
     <message>
         <source>in %1</source>
@@ -1870,7 +1870,7 @@ to %2</source>
     </message>
     <message>
         <source>New silence</source>
-        <translation>新靜音</translation>
+        <translation>新增靜音</translation>
     </message>
     <message>
         <source>Edit silence</source>
@@ -1879,7 +1879,7 @@ to %2</source>
     <message numerus="yes">
         <source>This hides %n alerts of priority P0.</source>
         <translation>
-            <numerusform>這會隱藏 %n 個 P0 優先級的告警。</numerusform>
+            <numerusform>這會隱藏 %n 個 P0 告警。</numerusform>
         </translation>
     </message>
     <message>
@@ -1924,7 +1924,7 @@ to %2</source>
     </message>
     <message>
         <source>expired</source>
-        <translation>已過期</translation>
+        <translation>已失效</translation>
     </message>
     <message>
         <source>State</source>
@@ -1956,13 +1956,13 @@ to %2</source>
     <message numerus="yes">
         <source>%n alerts now</source>
         <translation>
-            <numerusform>目前 %n 個告警</numerusform>
+            <numerusform>目前有 %n 個告警符合</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>alerts now</source>
         <translation>
-            <numerusform>個告警，目前</numerusform>
+            <numerusform>個告警目前符合</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1976,7 +1976,7 @@ to %2</source>
     <name>wardroom::SilencesPane</name>
     <message>
         <source>New silence…</source>
-        <translation>新靜音…</translation>
+        <translation>新增靜音…</translation>
     </message>
     <message>
         <source>Silences</source>
@@ -2012,7 +2012,7 @@ to %2</source>
     </message>
     <message>
         <source>The alerts that they hide will notify again. An expired silence can be made anew, but not revived.</source>
-        <translation>被隱藏的告警會再次發出通知。失效的靜音可以重新建立，但無法恢復。</translation>
+        <translation>被隱藏的告警會再次發出通知。已失效的靜音可以重新建立，但無法恢復。</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2046,7 +2046,7 @@ to %2</source>
     </message>
     <message>
         <source>Data as of %1 %2</source>
-        <translation>資料時間 %1 %2</translation>
+        <translation>資料截至 %1 %2</translation>
     </message>
 </context>
 <context>
@@ -2142,7 +2142,7 @@ to %2</source>
     </message>
     <message>
         <source>Wall</source>
-        <translation>戰情牆</translation>
+        <translation>電視牆</translation>
     </message>
     <message>
         <source>&amp;New window</source>
@@ -2166,11 +2166,11 @@ to %2</source>
     </message>
     <message>
         <source>&amp;Earlier</source>
-        <translation>往前(&amp;E)</translation>
+        <translation>較早時段(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Later</source>
-        <translation>往後(&amp;L)</translation>
+        <translation>較晚時段(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Back to the range before</source>
@@ -2210,7 +2210,7 @@ to %2</source>
     </message>
     <message>
         <source>Console for SRE leads and incident commanders. Free software under the GNU General Public License, version 3 or later. Qt %1.</source>
-        <translation>給 SRE 主管與事故指揮官的主控台。依 GNU 通用公共授權條款第 3 版或更新版本發布的自由軟體。Qt %1。</translation>
+        <translation>給 SRE 負責人與事故指揮官的主控台。依 GNU 通用公共授權條款第 3 版或更新版本發布的自由軟體。Qt %1。</translation>
     </message>
 </context>
 <context>

@@ -31,7 +31,7 @@ private:
         int instances = 1;
         MetricSet::SeriesId ok = 0, clientError = 0, unauthorised = -1, error500 = 0, error503 = 0;
         MetricSet::SeriesId histogram = 0;
-        DemoDrift traffic, latency;
+        DemoDrift traffic = {}, latency = {};
     };
     struct Task
     {

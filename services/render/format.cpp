@@ -44,6 +44,10 @@ Scale powerScale(double magnitude, double base, const std::array<const char *, 5
     return {factor, QString::fromUtf8(suffixes[power]), MostDecimals, true};
 }
 
+/// Shares below this have their zeros to read already, and get fewer digits behind them.
+constexpr double SmallShare = 0.001;
+constexpr int SmallShareDigits = 2;
+
 Scale percentScale(double percent, double factor, int digits)
 {
     // One decimal reads best; small shares need theirs, and a goal such as 99.9 % needs two beside it.
@@ -209,10 +213,13 @@ FormattedValue Formatter::parts(double value, Unit unit, int digits) const
         return {QStringLiteral("—"), {}, false};
     if (std::isinf(value))
         return {(value < 0 ? QString(TrueMinus) : QStringLiteral("+")) + QStringLiteral("Inf"), {}, false};
+    const bool share = unit == Unit::Percent || unit == Unit::PercentUnit;
+    const double whole = unit == Unit::PercentUnit ? 1 : 100;
+    if (share && std::abs(value) < SmallShare * whole)
+        digits = std::min(digits, SmallShareDigits);
     // The scale is that of the number as it will be read: 999.9 ms is 1.00 s.
     const Scale scale = scaleFor(std::abs(rounded(value, digits)), unit, digits);
     double scaled = value * scale.factor;
-    const bool share = unit == Unit::Percent || unit == Unit::PercentUnit;
     if (share)
         scaled = keptBelowWhole(scaled, digits, scale);
     const int decimals = decimalsFor(rounded(scaled, digits), digits, scale);

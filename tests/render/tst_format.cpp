@@ -59,7 +59,7 @@ void TestFormat::values_data()
     row(4.27, Unit::Percent, "4.3 %");
     row(0.184, Unit::PercentUnit, "18.4 %");
     row(0, Unit::Percent, "0 %");
-    row(0.0423, Unit::Percent, "0.0423 %");
+    row(0.0423, Unit::Percent, "0.042 %");
     row(99.996, Unit::Percent, "99.9 %");
     row(100, Unit::Percent, "100 %");
     row(-2.4, Unit::Percent, "−2.4 %");
@@ -118,6 +118,7 @@ void TestFormat::figures()
     QCOMPARE(availability.unit, QStringLiteral("%"));
     QCOMPARE(format.value(99.953, Unit::Percent, Formatter::FigureDigits), QStringLiteral("99.95 %"));
     QCOMPARE(format.value(99.9999, Unit::Percent, Formatter::FigureDigits), QStringLiteral("99.99 %"));
+    QCOMPARE(format.value(0.000'105'7, Unit::PercentUnit, Formatter::FigureDigits), QStringLiteral("0.011 %"));
 }
 
 void TestFormat::axisLabels_data()

@@ -3,6 +3,8 @@
 
 #include "services/core/clock.h"
 
+#include <algorithm>
+
 namespace wardroom {
 
 /// Three requests that run side by side; what they answered. Owned by the abort function of the whole.
@@ -97,6 +99,12 @@ void AlertFeed::take(Round &round)
     // Groups are an extra: a compatible server without them still shows its alerts.
     m_groups = round.groups ? std::move(round.groups->value) : std::vector<AlertGroup>();
     m_lastSuccessMs = m_clock.nowMs();
+}
+
+int AlertFeed::activeCount() const
+{
+    return static_cast<int>(std::count_if(m_alerts.cbegin(), m_alerts.cend(),
+                                          [](const Alert &alert) { return alert.state == Alert::State::Active; }));
 }
 
 RequestHandle AlertFeed::silence(const Silence &silence, QObject *guard, Callback<QString> callback)

@@ -49,6 +49,9 @@ public:
     RequestHandle silence(const Silence &silence, QObject *guard, Callback<QString> callback);
     RequestHandle expire(const QString &id, QObject *guard, Callback<void> callback);
 
+    /// Of alerts(), those that call somebody: neither silenced, inhibited nor muted.
+    int activeCount() const;
+
 Q_SIGNALS:
     /// A round has ended, well or not.
     void updated();

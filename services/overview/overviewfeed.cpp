@@ -43,22 +43,16 @@ OverviewFeed::OverviewFeed(OverviewDefinition definition, PriorityMapping priori
 
 OverviewFeed::~OverviewFeed() = default;
 
-void OverviewFeed::setSession(std::shared_ptr<Session> session, AlertFeed *alerts)
+void OverviewFeed::setSession(std::shared_ptr<Session> session)
 {
     m_board.clear();
     m_linesRequest.cancel();
     m_countRequest.cancel();
     m_lines = {};
     useAlerts(nullptr);
-    m_ownAlerts.reset();
     m_session = std::move(session);
     m_fetched = false;
-    if (!alerts && m_session && m_session->alertmanager()) {
-        m_ownAlerts = std::make_unique<AlertFeed>(*m_session->alertmanager(), m_session->clock());
-        m_ownAlerts->setInterval(0); // it is asked together with the rest
-        alerts = m_ownAlerts.get();
-    }
-    useAlerts(alerts);
+    useAlerts(m_session ? m_session->alerts() : nullptr);
     announceAll();
 }
 
@@ -83,8 +77,8 @@ void OverviewFeed::fetch(TimeSpan span, qint64 stepMs)
     m_span = span;
     m_stepMs = stepMs;
     m_fetched = true;
-    if (m_ownAlerts)
-        m_ownAlerts->refresh();
+    if (m_alerts)
+        m_alerts->refresh();
     if (PrometheusClient *prometheus = m_session->prometheus())
         m_board.run(
             *prometheus, allQueries(),
@@ -162,7 +156,7 @@ TileData OverviewFeed::tile(std::size_t index) const
         tile.state = alertsState();
         tile.value.reset();
         if (m_alerts && m_alerts->hasData())
-            tile.value = static_cast<double>(m_alerts->alerts().size());
+            tile.value = m_alerts->activeCount();
     }
     if (tile.value && std::isnan(*tile.value))
         tile.value.reset();

@@ -52,8 +52,8 @@ public:
     const OverviewDefinition &definition() const { return m_definition; }
     const PriorityMapping &priorities() const { return m_priorities; }
 
-    /// @p alerts: a feed shared with others, which must outlive its use here; null: one of its own is made.
-    void setSession(std::shared_ptr<Session> session, AlertFeed *alerts = nullptr);
+    /// Its alerts are those of the session, which other pages show as well.
+    void setSession(std::shared_ptr<Session> session);
     const std::shared_ptr<Session> &session() const { return m_session; }
     /// Fetches for this span. @p stepMs: distance of samples. Data of another span is kept until the new one
     /// comes.
@@ -97,7 +97,6 @@ private:
     const PriorityMapping m_priorities;
     Language m_language = Language::English;
     std::shared_ptr<Session> m_session;
-    std::unique_ptr<AlertFeed> m_ownAlerts;
     QPointer<AlertFeed> m_alerts;
     TimeSpan m_span;
     qint64 m_stepMs = 15'000;

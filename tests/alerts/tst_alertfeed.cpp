@@ -17,6 +17,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void firstRound();
+    void countsThoseThatCall();
     void polls();
     void failureKeepsTheData();
     void partial();
@@ -94,6 +95,19 @@ void TestAlertFeed::firstRound()
     QCOMPARE(m_feed->answered(), 2);
     QVERIFY(!m_feed->isPartial());
     QVERIFY(!m_feed->error());
+}
+
+void TestAlertFeed::countsThoseThatCall()
+{
+    m_alerts = R"([{"fingerprint":"a","labels":{},"status":{"state":"active"}},
+        {"fingerprint":"b","labels":{},"status":{"state":"active"}},
+        {"fingerprint":"c","labels":{},"status":{"state":"suppressed","silencedBy":["s-1"]}},
+        {"fingerprint":"d","labels":{},"status":{"state":"suppressed","inhibitedBy":["a"]}}])";
+    QSignalSpy updated(m_feed.get(), &AlertFeed::updated);
+    m_feed->refresh();
+    QTRY_COMPARE(updated.size(), 1);
+    QCOMPARE(m_feed->alerts().size(), std::size_t(4));
+    QCOMPARE(m_feed->activeCount(), 2);
 }
 
 void TestAlertFeed::polls()

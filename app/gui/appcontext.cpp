@@ -122,7 +122,8 @@ void AppContext::start()
 void AppContext::quit(int exitCode)
 {
     if (!m_demo || std::exchange(m_quitting, true)) {
-        Q_EMIT finished(exitCode);
+        // Queued: what fails at the start is told before the event loop runs, which would not notice.
+        QMetaObject::invokeMethod(this, [this, exitCode] { Q_EMIT finished(exitCode); }, Qt::QueuedConnection);
         return;
     }
     // The servers are asked to end, not killed: for a person the program is gone at once all the same.
@@ -156,7 +157,10 @@ void AppContext::startScreenshots()
             std::fprintf(stderr, "wardroom: %s\n", qPrintable(problem));
         quit(exitCode);
     });
-    m_screenshots->start(m_demo || !m_sessions.environments().isEmpty());
+    using WaitFor = ScreenshotRun::WaitFor;
+    m_screenshots->start(m_demo                                     ? WaitFor::Incident
+                             : m_sessions.environments().isEmpty() ? WaitFor::Nothing
+                                                                   : WaitFor::Session);
 }
 
 void AppContext::tellProblems()

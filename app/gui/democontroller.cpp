@@ -5,6 +5,8 @@ namespace wardroom {
 
 namespace {
 
+constexpr qint64 IncidentBeganMsAgo = 450'000; ///< the pool ran dry a minute ago
+
 DemoControls::Phase phaseOf(ShopPhase phase)
 {
     switch (phase) {
@@ -21,10 +23,19 @@ DemoControls::Phase phaseOf(ShopPhase phase)
     return DemoControls::Phase::Healthy;
 }
 
+/// Who opens the demo comes into an incident, as the person on call does.
+DemoStack::Options inAnIncident()
+{
+    DemoStack::Options options;
+    options.history.incidentsMsAgo.push_back(IncidentBeganMsAgo);
+    return options;
+}
+
 } // namespace
 
 DemoController::DemoController(QObject *parent)
     : DemoControls(parent)
+    , m_stack(inAnIncident())
 {
     connect(&m_stack, &DemoStack::ready, this, &DemoControls::changed);
     connect(&m_stack, &DemoStack::stateChanged, this, &DemoControls::changed);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/screenshotrun.h"
 
+#include "services/alerts/alertfeed.h"
+#include "services/alerts/priority.h"
 #include "ui/common/page.h"
 #include "ui/shell/mainwindow.h"
 
@@ -20,12 +22,15 @@ ScreenshotRun::ScreenshotRun(MainWindow &window, QString folder, QObject *parent
         end(QStringLiteral("the page \"%1\" was not complete after %2 s").arg(m_waiting.value(0)).arg(TimeoutMs / 1000));
     });
     connect(&m_settle, &QTimer::timeout, this, &ScreenshotRun::shoot);
-    connect(&m_window.view(), &ViewContext::sessionChanged, this, &ScreenshotRun::check);
+    connect(&m_window.view(), &ViewContext::sessionChanged, this, [this] {
+        watchAlerts();
+        check();
+    });
 }
 
-void ScreenshotRun::start(bool waitForSession)
+void ScreenshotRun::start(WaitFor waitFor)
 {
-    m_waitForSession = waitForSession;
+    m_waitFor = waitFor;
     if (!QDir().mkpath(m_folder)) {
         end(QStringLiteral("the folder %1 cannot be made").arg(m_folder));
         return;
@@ -48,12 +53,33 @@ void ScreenshotRun::next()
     check();
 }
 
+void ScreenshotRun::watchAlerts()
+{
+    disconnect(m_alertWatch);
+    if (const auto &session = m_window.view().session(); session && session->alerts())
+        m_alertWatch = connect(session->alerts(), &AlertFeed::updated, this, &ScreenshotRun::check);
+}
+
+bool ScreenshotRun::isReady() const
+{
+    if (m_waitFor == WaitFor::Nothing)
+        return true;
+    const auto &session = m_window.view().session();
+    if (!session || m_waitFor == WaitFor::Session || !session->alerts())
+        return session != nullptr;
+    const auto &alerts = session->alerts()->alerts();
+    return std::any_of(alerts.cbegin(), alerts.cend(), [mapping = defaultPriorities()](const Alert &alert) {
+        return alert.state == Alert::State::Active && mapping.of(alert.labels) == Priority::P0;
+    });
+}
+
 void ScreenshotRun::check()
 {
     if (m_waiting.isEmpty())
         return;
-    const bool sessionReady = !m_waitForSession || m_window.view().session();
-    if (sessionReady && m_window.page(m_waiting.first())->isComplete())
+    // Without an environment a page waits for ever, and that is its picture.
+    const bool complete = m_waitFor == WaitFor::Nothing || m_window.page(m_waiting.first())->isComplete();
+    if (isReady() && complete)
         m_settle.start(0);
     else
         m_settle.stop();

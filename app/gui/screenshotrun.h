@@ -19,8 +19,12 @@ public:
 
     ScreenshotRun(MainWindow &window, QString folder, QObject *parent = nullptr);
 
-    /// @p waitForSession: an environment is being opened; without one, empty pages are complete.
-    void start(bool waitForSession);
+    enum class WaitFor {
+        Nothing, ///< no environment is opened: empty pages are complete
+        Session, ///< an environment is being opened
+        Incident, ///< … and pictures are to show its alerts, once one of P0 has come
+    };
+    void start(WaitFor waitFor);
 
 Q_SIGNALS:
     /// 0, or 1 with the reason.
@@ -31,11 +35,14 @@ private:
     void check();
     void shoot();
     void end(const QString &problem);
+    bool isReady() const;
+    void watchAlerts();
 
     MainWindow &m_window;
     const QString m_folder;
     QStringList m_waiting; ///< ids of pages still to come, the open one first
-    bool m_waitForSession = false;
+    WaitFor m_waitFor = WaitFor::Nothing;
+    QMetaObject::Connection m_alertWatch;
     QMetaObject::Connection m_watch;
     QTimer m_limit;
     QTimer m_settle; ///< a complete page is given one turn of the event loop to lay itself out

@@ -27,16 +27,16 @@
         <translation>The certificate of %1 has expired.</translation>
     </message>
     <message>
-        <source>Renew it on the server. If the date looks right, check this computer's clock.</source>
-        <translation>Renew it on the server. If the date looks right, check this computer's clock.</translation>
+        <source>Renew it on the server. If the date looks right, check this computer&apos;s clock.</source>
+        <translation>Renew it on the server. If the date looks right, check this computer&apos;s clock.</translation>
     </message>
     <message>
         <source>The certificate of %1 is not valid yet.</source>
         <translation>The certificate of %1 is not valid yet.</translation>
     </message>
     <message>
-        <source>Check this computer's clock, then the certificate on the server.</source>
-        <translation>Check this computer's clock, then the certificate on the server.</translation>
+        <source>Check this computer&apos;s clock, then the certificate on the server.</source>
+        <translation>Check this computer&apos;s clock, then the certificate on the server.</translation>
     </message>
     <message>
         <source>%1 uses a self-signed certificate.</source>
@@ -51,8 +51,8 @@
         <translation>The certificate of %1 is from an authority that this computer does not know.</translation>
     </message>
     <message>
-        <source>Choose your organisation's CA file in the connection.</source>
-        <translation>Choose your organisation's CA file in the connection.</translation>
+        <source>Choose your organisation&apos;s CA file in the connection.</source>
+        <translation>Choose your organisation&apos;s CA file in the connection.</translation>
     </message>
     <message>
         <source>The certificate of %1 belongs to another host.</source>
@@ -155,8 +155,8 @@
         <translation>The proxy wants a log-in (407).</translation>
     </message>
     <message>
-        <source>Set up the proxy's account in the system settings.</source>
-        <translation>Set up the proxy's account in the system settings.</translation>
+        <source>Set up the proxy&apos;s account in the system settings.</source>
+        <translation>Set up the proxy&apos;s account in the system settings.</translation>
     </message>
     <message>
         <source>%1 does not accept the log-in (401).</source>
@@ -409,16 +409,16 @@
         <translation>%1 – %2, %3 ms</translation>
     </message>
     <message>
-        <source>Its clock agrees with this computer's.</source>
-        <translation>Its clock agrees with this computer's.</translation>
+        <source>Its clock agrees with this computer&apos;s.</source>
+        <translation>Its clock agrees with this computer&apos;s.</translation>
     </message>
     <message>
-        <source>Its clock is %1 ahead of this computer's. Times will look wrong until one of them is set right.</source>
-        <translation>Its clock is %1 ahead of this computer's. Times will look wrong until one of them is set right.</translation>
+        <source>Its clock is %1 ahead of this computer&apos;s. Times will look wrong until one of them is set right.</source>
+        <translation>Its clock is %1 ahead of this computer&apos;s. Times will look wrong until one of them is set right.</translation>
     </message>
     <message>
-        <source>Its clock is %1 behind this computer's. Times will look wrong until one of them is set right.</source>
-        <translation>Its clock is %1 behind this computer's. Times will look wrong until one of them is set right.</translation>
+        <source>Its clock is %1 behind this computer&apos;s. Times will look wrong until one of them is set right.</source>
+        <translation>Its clock is %1 behind this computer&apos;s. Times will look wrong until one of them is set right.</translation>
     </message>
     <message>
         <source>metric descriptions</source>
@@ -651,8 +651,8 @@
         <translation>All</translation>
     </message>
     <message>
-        <source>Filter, such as service="shop-api" env=~"prod.*" or a word</source>
-        <translation>Filter, such as service="shop-api" env=~"prod.*" or a word</translation>
+        <source>Filter, such as service=&quot;shop-api&quot; env=~&quot;prod.*&quot; or a word</source>
+        <translation>Filter, such as service=&quot;shop-api&quot; env=~&quot;prod.*&quot; or a word</translation>
     </message>
     <message>
         <source>Filter alerts</source>
@@ -808,6 +808,14 @@
     <message>
         <source>A silence keeps alerts from notifying for a while. Choose alerts and press S.</source>
         <translation>A silence keeps alerts from notifying for a while. Choose alerts and press S.</translation>
+    </message>
+    <message>
+        <source>Alerts and silences</source>
+        <translation>Alerts and silences</translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translation>Silence</translation>
     </message>
 </context>
 <context>
@@ -976,8 +984,8 @@
         <translation>Delete environment</translation>
     </message>
     <message>
-        <source>Delete "%1"?</source>
-        <translation>Delete "%1"?</translation>
+        <source>Delete &quot;%1&quot;?</source>
+        <translation>Delete &quot;%1&quot;?</translation>
     </message>
     <message>
         <source>Its addresses and secrets are removed from this computer. The servers are not touched.</source>
@@ -1325,8 +1333,8 @@
         <translation>Copy the whole line</translation>
     </message>
     <message>
-        <source>Hide the line's details</source>
-        <translation>Hide the line's details</translation>
+        <source>Hide the line&apos;s details</source>
+        <translation>Hide the line&apos;s details</translation>
     </message>
     <message>
         <source>Choose a field of the line.</source>
@@ -1374,8 +1382,8 @@
 <context>
     <name>wardroom::LogsPage</name>
     <message>
-        <source>LogQL, such as {app="shop-api"} |= "timed out"</source>
-        <translation>LogQL, such as {app="shop-api"} |= "timed out"</translation>
+        <source>LogQL, such as {app=&quot;shop-api&quot;} |= &quot;timed out&quot;</source>
+        <translation>LogQL, such as {app=&quot;shop-api&quot;} |= &quot;timed out&quot;</translation>
     </message>
     <message>
         <source>Log query</source>
@@ -1505,6 +1513,10 @@
     <message>
         <source>no level</source>
         <translation>no level</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Line</translation>
     </message>
 </context>
 <context>
@@ -1646,12 +1658,12 @@
         <translation>%1 is from a newer version of Wardroom. What is known here is used; a copy was kept as %2.</translation>
     </message>
     <message>
-        <source>The entry "%1" in %2 is not understood. It stays in the file, but is not used.</source>
-        <translation>The entry "%1" in %2 is not understood. It stays in the file, but is not used.</translation>
+        <source>The entry &quot;%1&quot; in %2 is not understood. It stays in the file, but is not used.</source>
+        <translation>The entry &quot;%1&quot; in %2 is not understood. It stays in the file, but is not used.</translation>
     </message>
     <message>
-        <source>Two entries in %1 had the same name. One of them is now called "%2".</source>
-        <translation>Two entries in %1 had the same name. One of them is now called "%2".</translation>
+        <source>Two entries in %1 had the same name. One of them is now called &quot;%2&quot;.</source>
+        <translation>Two entries in %1 had the same name. One of them is now called &quot;%2&quot;.</translation>
     </message>
     <message>
         <source>%1 could not be saved: %2. Check the folder and the free space; the change holds until you close Wardroom.</source>
@@ -2214,8 +2226,8 @@ to %2</translation>
         <translation>&amp;Full screen</translation>
     </message>
     <message>
-        <source>Show the &amp;log file's folder</source>
-        <translation>Show the &amp;log file's folder</translation>
+        <source>Show the &amp;log file&apos;s folder</source>
+        <translation>Show the &amp;log file&apos;s folder</translation>
     </message>
     <message>
         <source>&amp;About Wardroom</source>

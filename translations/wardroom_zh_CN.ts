@@ -27,7 +27,7 @@
         <translation>%1 的证书已过期。</translation>
     </message>
     <message>
-        <source>Renew it on the server. If the date looks right, check this computer's clock.</source>
+        <source>Renew it on the server. If the date looks right, check this computer&apos;s clock.</source>
         <translation>请在服务器上更新证书。如果日期看起来没错，请检查本机时钟。</translation>
     </message>
     <message>
@@ -35,7 +35,7 @@
         <translation>%1 的证书尚未生效。</translation>
     </message>
     <message>
-        <source>Check this computer's clock, then the certificate on the server.</source>
+        <source>Check this computer&apos;s clock, then the certificate on the server.</source>
         <translation>请先检查本机时钟，再检查服务器上的证书。</translation>
     </message>
     <message>
@@ -51,7 +51,7 @@
         <translation>%1 的证书由本机不信任的颁发机构签发。</translation>
     </message>
     <message>
-        <source>Choose your organisation's CA file in the connection.</source>
+        <source>Choose your organisation&apos;s CA file in the connection.</source>
         <translation>请在连接设置中选择所在组织的 CA 文件。</translation>
     </message>
     <message>
@@ -155,7 +155,7 @@
         <translation>代理要求登录（407）。</translation>
     </message>
     <message>
-        <source>Set up the proxy's account in the system settings.</source>
+        <source>Set up the proxy&apos;s account in the system settings.</source>
         <translation>请在系统设置中配置代理的账号。</translation>
     </message>
     <message>
@@ -406,15 +406,15 @@
         <translation>%1：%2，%3 ms</translation>
     </message>
     <message>
-        <source>Its clock agrees with this computer's.</source>
+        <source>Its clock agrees with this computer&apos;s.</source>
         <translation>它的时钟与本机一致。</translation>
     </message>
     <message>
-        <source>Its clock is %1 ahead of this computer's. Times will look wrong until one of them is set right.</source>
+        <source>Its clock is %1 ahead of this computer&apos;s. Times will look wrong until one of them is set right.</source>
         <translation>它的时钟比本机快 %1。在校准其中一方之前，显示的时间会不准。</translation>
     </message>
     <message>
-        <source>Its clock is %1 behind this computer's. Times will look wrong until one of them is set right.</source>
+        <source>Its clock is %1 behind this computer&apos;s. Times will look wrong until one of them is set right.</source>
         <translation>它的时钟比本机慢 %1。在校准其中一方之前，显示的时间会不准。</translation>
     </message>
     <message>
@@ -647,8 +647,8 @@
         <translation>全部</translation>
     </message>
     <message>
-        <source>Filter, such as service="shop-api" env=~"prod.*" or a word</source>
-        <translation>筛选，例如 service="shop-api" env=~"prod.*" 或关键词</translation>
+        <source>Filter, such as service=&quot;shop-api&quot; env=~&quot;prod.*&quot; or a word</source>
+        <translation>筛选，例如 service=&quot;shop-api&quot; env=~&quot;prod.*&quot; 或关键词</translation>
     </message>
     <message>
         <source>Filter alerts</source>
@@ -801,6 +801,14 @@
     <message>
         <source>A silence keeps alerts from notifying for a while. Choose alerts and press S.</source>
         <translation>静默让告警在一段时间内不发通知。选中告警后按 S。</translation>
+    </message>
+    <message>
+        <source>Alerts and silences</source>
+        <translation>告警与静默</translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translation>静默</translation>
     </message>
 </context>
 <context>
@@ -969,7 +977,7 @@
         <translation>删除环境</translation>
     </message>
     <message>
-        <source>Delete "%1"?</source>
+        <source>Delete &quot;%1&quot;?</source>
         <translation>要删除“%1”吗？</translation>
     </message>
     <message>
@@ -1318,7 +1326,7 @@
         <translation>复制整行</translation>
     </message>
     <message>
-        <source>Hide the line's details</source>
+        <source>Hide the line&apos;s details</source>
         <translation>隐藏该行详情</translation>
     </message>
     <message>
@@ -1367,8 +1375,8 @@
 <context>
     <name>wardroom::LogsPage</name>
     <message>
-        <source>LogQL, such as {app="shop-api"} |= "timed out"</source>
-        <translation>LogQL，例如 {app="shop-api"} |= "timed out"</translation>
+        <source>LogQL, such as {app=&quot;shop-api&quot;} |= &quot;timed out&quot;</source>
+        <translation>LogQL，例如 {app=&quot;shop-api&quot;} |= &quot;timed out&quot;</translation>
     </message>
     <message>
         <source>Log query</source>
@@ -1495,6 +1503,10 @@
     <message>
         <source>no level</source>
         <translation>无级别</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>日志内容</translation>
     </message>
 </context>
 <context>
@@ -1636,11 +1648,11 @@
         <translation>%1 来自更新版本的 Wardroom。这里只使用能识别的部分；已保留副本 %2。</translation>
     </message>
     <message>
-        <source>The entry "%1" in %2 is not understood. It stays in the file, but is not used.</source>
+        <source>The entry &quot;%1&quot; in %2 is not understood. It stays in the file, but is not used.</source>
         <translation>无法识别 %2 中的条目“%1”。它会留在文件里，但不会使用。</translation>
     </message>
     <message>
-        <source>Two entries in %1 had the same name. One of them is now called "%2".</source>
+        <source>Two entries in %1 had the same name. One of them is now called &quot;%2&quot;.</source>
         <translation>%1 中有两个同名条目，其中一个现在叫“%2”。</translation>
     </message>
     <message>
@@ -1834,19 +1846,19 @@ to %2</source>
     </message>
     <message>
         <source>30 m</source>
-        <translation>30 m</translation>
+        <translation>30 分</translation>
     </message>
     <message>
         <source>1 h</source>
-        <translation>1 h</translation>
+        <translation>1 小时</translation>
     </message>
     <message>
         <source>2 h</source>
-        <translation>2 h</translation>
+        <translation>2 小时</translation>
     </message>
     <message>
         <source>4 h</source>
-        <translation>4 h</translation>
+        <translation>4 小时</translation>
     </message>
     <message>
         <source>Until 09:00</source>
@@ -1854,7 +1866,7 @@ to %2</source>
     </message>
     <message>
         <source>1 d</source>
-        <translation>1 d</translation>
+        <translation>1 天</translation>
     </message>
     <message>
         <source>Ends, %1</source>
@@ -2193,7 +2205,7 @@ to %2</source>
         <translation>全屏(&amp;F)</translation>
     </message>
     <message>
-        <source>Show the &amp;log file's folder</source>
+        <source>Show the &amp;log file&apos;s folder</source>
         <translation>显示日志文件所在文件夹(&amp;L)</translation>
     </message>
     <message>

@@ -27,7 +27,7 @@
         <translation>%1 的憑證已過期。</translation>
     </message>
     <message>
-        <source>Renew it on the server. If the date looks right, check this computer's clock.</source>
+        <source>Renew it on the server. If the date looks right, check this computer&apos;s clock.</source>
         <translation>請在伺服器上更新憑證。若日期看來正確，請檢查這台電腦的時鐘。</translation>
     </message>
     <message>
@@ -35,7 +35,7 @@
         <translation>%1 的憑證尚未生效。</translation>
     </message>
     <message>
-        <source>Check this computer's clock, then the certificate on the server.</source>
+        <source>Check this computer&apos;s clock, then the certificate on the server.</source>
         <translation>請先檢查這台電腦的時鐘，再檢查伺服器上的憑證。</translation>
     </message>
     <message>
@@ -51,7 +51,7 @@
         <translation>%1 的憑證由這台電腦不信任的授權單位簽發。</translation>
     </message>
     <message>
-        <source>Choose your organisation's CA file in the connection.</source>
+        <source>Choose your organisation&apos;s CA file in the connection.</source>
         <translation>請在連線設定中選擇組織的 CA 檔案。</translation>
     </message>
     <message>
@@ -155,7 +155,7 @@
         <translation>代理伺服器要求登入（407）。</translation>
     </message>
     <message>
-        <source>Set up the proxy's account in the system settings.</source>
+        <source>Set up the proxy&apos;s account in the system settings.</source>
         <translation>請在系統設定中設好代理伺服器的帳號。</translation>
     </message>
     <message>
@@ -406,15 +406,15 @@
         <translation>%1：%2，%3 ms</translation>
     </message>
     <message>
-        <source>Its clock agrees with this computer's.</source>
+        <source>Its clock agrees with this computer&apos;s.</source>
         <translation>它的時鐘與這台電腦一致。</translation>
     </message>
     <message>
-        <source>Its clock is %1 ahead of this computer's. Times will look wrong until one of them is set right.</source>
+        <source>Its clock is %1 ahead of this computer&apos;s. Times will look wrong until one of them is set right.</source>
         <translation>它的時鐘比這台電腦快 %1。在校正其中一方之前，顯示的時間會不準。</translation>
     </message>
     <message>
-        <source>Its clock is %1 behind this computer's. Times will look wrong until one of them is set right.</source>
+        <source>Its clock is %1 behind this computer&apos;s. Times will look wrong until one of them is set right.</source>
         <translation>它的時鐘比這台電腦慢 %1。在校正其中一方之前，顯示的時間會不準。</translation>
     </message>
     <message>
@@ -647,8 +647,8 @@
         <translation>全部</translation>
     </message>
     <message>
-        <source>Filter, such as service="shop-api" env=~"prod.*" or a word</source>
-        <translation>篩選，例如 service="shop-api" env=~"prod.*" 或關鍵字</translation>
+        <source>Filter, such as service=&quot;shop-api&quot; env=~&quot;prod.*&quot; or a word</source>
+        <translation>篩選，例如 service=&quot;shop-api&quot; env=~&quot;prod.*&quot; 或關鍵字</translation>
     </message>
     <message>
         <source>Filter alerts</source>
@@ -801,6 +801,14 @@
     <message>
         <source>A silence keeps alerts from notifying for a while. Choose alerts and press S.</source>
         <translation>靜音讓告警在一段時間內不發通知。選取告警後按 S。</translation>
+    </message>
+    <message>
+        <source>Alerts and silences</source>
+        <translation>告警與靜音</translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translation>靜音</translation>
     </message>
 </context>
 <context>
@@ -969,7 +977,7 @@
         <translation>刪除環境</translation>
     </message>
     <message>
-        <source>Delete "%1"?</source>
+        <source>Delete &quot;%1&quot;?</source>
         <translation>要刪除「%1」嗎？</translation>
     </message>
     <message>
@@ -1318,7 +1326,7 @@
         <translation>複製整行</translation>
     </message>
     <message>
-        <source>Hide the line's details</source>
+        <source>Hide the line&apos;s details</source>
         <translation>隱藏這一行的詳細資料</translation>
     </message>
     <message>
@@ -1367,8 +1375,8 @@
 <context>
     <name>wardroom::LogsPage</name>
     <message>
-        <source>LogQL, such as {app="shop-api"} |= "timed out"</source>
-        <translation>LogQL，例如 {app="shop-api"} |= "timed out"</translation>
+        <source>LogQL, such as {app=&quot;shop-api&quot;} |= &quot;timed out&quot;</source>
+        <translation>LogQL，例如 {app=&quot;shop-api&quot;} |= &quot;timed out&quot;</translation>
     </message>
     <message>
         <source>Log query</source>
@@ -1495,6 +1503,10 @@
     <message>
         <source>no level</source>
         <translation>無等級</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>日誌內容</translation>
     </message>
 </context>
 <context>
@@ -1636,11 +1648,11 @@
         <translation>%1 來自較新版的 Wardroom。這裡只使用能辨識的部分；已保留副本 %2。</translation>
     </message>
     <message>
-        <source>The entry "%1" in %2 is not understood. It stays in the file, but is not used.</source>
+        <source>The entry &quot;%1&quot; in %2 is not understood. It stays in the file, but is not used.</source>
         <translation>無法辨識 %2 中的項目「%1」。它會留在檔案裡，但不會使用。</translation>
     </message>
     <message>
-        <source>Two entries in %1 had the same name. One of them is now called "%2".</source>
+        <source>Two entries in %1 had the same name. One of them is now called &quot;%2&quot;.</source>
         <translation>%1 中有兩個同名項目，其中一個現在叫「%2」。</translation>
     </message>
     <message>
@@ -1834,19 +1846,19 @@ to %2</source>
     </message>
     <message>
         <source>30 m</source>
-        <translation>30 m</translation>
+        <translation>30 分</translation>
     </message>
     <message>
         <source>1 h</source>
-        <translation>1 h</translation>
+        <translation>1 小時</translation>
     </message>
     <message>
         <source>2 h</source>
-        <translation>2 h</translation>
+        <translation>2 小時</translation>
     </message>
     <message>
         <source>4 h</source>
-        <translation>4 h</translation>
+        <translation>4 小時</translation>
     </message>
     <message>
         <source>Until 09:00</source>
@@ -1854,7 +1866,7 @@ to %2</source>
     </message>
     <message>
         <source>1 d</source>
-        <translation>1 d</translation>
+        <translation>1 天</translation>
     </message>
     <message>
         <source>Ends, %1</source>
@@ -2193,7 +2205,7 @@ to %2</source>
         <translation>全螢幕(&amp;F)</translation>
     </message>
     <message>
-        <source>Show the &amp;log file's folder</source>
+        <source>Show the &amp;log file&apos;s folder</source>
         <translation>顯示日誌檔的資料夾(&amp;L)</translation>
     </message>
     <message>

@@ -76,6 +76,7 @@ AlertListPane::AlertListPane(AlertsPresenter &presenter, const Clock &clock, QWi
         updateEmptyState();
     });
     connect(&m_presenter, &AlertsPresenter::filterChanged, this, &AlertListPane::showFilterError);
+    showDetails();
     onRetranslate(this, [this] { retranslate(); });
 }
 
@@ -218,6 +219,7 @@ void AlertListPane::connectTree()
     connect(m_tree, &QTreeView::doubleClicked, this, &AlertListPane::openDetails);
     connect(m_tree, &AlertTreeView::silenceRequested, this, &AlertListPane::requestSilence);
     connect(m_details, &AlertDetails::closeRequested, this, [this] {
+        m_wantsDetails = false;
         m_details->hide();
         m_tree->setFocus();
     });
@@ -297,13 +299,14 @@ void AlertListPane::showDetails()
     if (!row && chosen.size() == 1)
         row = m_presenter.alerts().alertAt(m_presenter.alerts().indexOf(chosen.front()));
     m_details->setAlert(row ? std::optional(*row) : std::nullopt);
+    m_details->setVisible(row && m_wantsDetails);
 }
 
 void AlertListPane::openDetails()
 {
     if (!m_presenter.alerts().alertAt(m_tree->currentIndex()))
         return;
-    m_details->show();
+    m_wantsDetails = true;
     showDetails();
 }
 

@@ -72,6 +72,7 @@ private:
     AlertTreeView *m_tree = nullptr;
     StateView *m_state = nullptr;
     AlertDetails *m_details = nullptr;
+    bool m_wantsDetails = true; ///< of the alert that is chosen; none is chosen: no pane
 };
 
 } // namespace wardroom

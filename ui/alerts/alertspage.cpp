@@ -11,6 +11,7 @@
 #include "ui/alerts/silencecomposer.h"
 #include "ui/alerts/silencespane.h"
 #include "ui/common/errortext.h"
+#include "ui/common/inspectorsplit.h"
 #include "ui/common/marklabel.h"
 #include "ui/common/noticebar.h"
 #include "ui/common/retranslate.h"
@@ -27,6 +28,8 @@ namespace wardroom {
 namespace {
 enum Tab { AlertsTab, SilencesTab };
 constexpr int TickMs = 1000;
+constexpr int ComposerWidth = 420;
+constexpr int FoldWidth = 1240; // of list and composer
 } // namespace
 
 AlertsPage::AlertsPage(ViewContext &context, QWidget *parent)
@@ -35,17 +38,17 @@ AlertsPage::AlertsPage(ViewContext &context, QWidget *parent)
     , m_presenter(new AlertsPresenter(context, this))
 {
     createPanes();
-    auto *main = new QVBoxLayout;
+    auto *content = new QWidget;
+    auto *main = new QVBoxLayout(content);
+    main->setContentsMargins(0, 0, 0, 0);
     main->setSpacing(0);
     main->addWidget(createHead());
     main->addWidget(m_error);
     main->addWidget(m_stack, 1);
+    m_split = new InspectorSplit(content, m_composer, ComposerWidth, FoldWidth);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addLayout(main, 1);
-    layout->addWidget(m_composer);
-    m_composer->hide();
+    layout->addWidget(m_split);
 
     connectPresenter();
     connect(&context, &ViewContext::zoneChanged, this, &AlertsPage::followZone);
@@ -122,6 +125,7 @@ void AlertsPage::connectPresenter()
 
 void AlertsPage::retranslate()
 {
+    m_split->setTitles(tr("Alerts and silences"), tr("Silence"));
     followZone();
     updateAll();
 }
@@ -232,12 +236,12 @@ void AlertsPage::openComposer()
 {
     m_error->setText({});
     m_composer->setLabelNames(m_presenter->labelNames());
-    m_composer->show();
+    m_split->raiseInspector();
 }
 
 void AlertsPage::closeComposer()
 {
-    m_composer->hide();
+    m_split->closeInspector();
     if (m_stack->currentIndex() == AlertsTab)
         m_list->tree()->setFocus();
 }

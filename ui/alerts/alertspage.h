@@ -16,6 +16,7 @@ namespace wardroom {
 
 class AlertListPane;
 class AlertsPresenter;
+class InspectorSplit;
 class MarkLabel;
 class NoticeBar;
 class PriorityLabel;
@@ -39,6 +40,7 @@ public:
     AlertListPane *alertList() const { return m_list; }
     SilencesPane *silenceList() const { return m_silences; }
     SilenceComposer *composer() const { return m_composer; }
+    QTabBar *tabs() const { return m_tabs; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -68,6 +70,7 @@ private:
     QStackedWidget *m_stack = nullptr;
     AlertListPane *m_list = nullptr;
     SilencesPane *m_silences = nullptr;
+    InspectorSplit *m_split = nullptr;
     SilenceComposer *m_composer = nullptr;
     QTimer m_tick; ///< the age of stale data
 };

@@ -25,7 +25,6 @@ namespace wardroom {
 
 namespace {
 
-constexpr int InspectorWidth = 372;
 constexpr qint64 Minute = 60'000;
 constexpr qint64 Hour = 60 * Minute;
 constexpr qint64 DefaultDuration = 2 * Hour;
@@ -100,7 +99,6 @@ SilenceComposer::SilenceComposer(const Clock &clock, Preview preview, QWidget *p
     layout->addWidget(createHead());
     layout->addWidget(scroll, 1);
     layout->addWidget(createFoot());
-    setFixedWidth(scaled(this, InspectorWidth));
     onRetranslate(this, [this] { retranslate(); });
 }
 

@@ -30,7 +30,6 @@ constexpr int OverlayMargin = 8; // dots reach beyond the cursor line
 ChartCanvas::ChartCanvas(ViewContext &context, AxisGroup *axes, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
-    , m_axes(axes)
 {
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
@@ -41,12 +40,27 @@ ChartCanvas::ChartCanvas(ViewContext &context, AxisGroup *axes, QWidget *parent)
     });
     connect(&context.cursor(), &TimeCursor::hoverChanged, this, &ChartCanvas::cursorMoved);
     connect(&context, &ViewContext::zoneChanged, this, &ChartCanvas::redraw);
-    if (axes)
-        connect(axes, &AxisGroup::widthsChanged, this, &ChartCanvas::redraw);
+    setAxisGroup(axes);
     onRetranslate(this, [this] { redraw(); });
 }
 
 ChartCanvas::~ChartCanvas()
+{
+    leaveAxes();
+}
+
+void ChartCanvas::setAxisGroup(AxisGroup *axes)
+{
+    if (m_axes == axes)
+        return;
+    leaveAxes();
+    m_axes = axes;
+    if (axes)
+        connect(axes, &AxisGroup::widthsChanged, this, &ChartCanvas::redraw);
+    requestWidths();
+}
+
+void ChartCanvas::leaveAxes()
 {
     if (!m_axes)
         return;

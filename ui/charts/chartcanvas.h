@@ -25,6 +25,8 @@ public:
     ChartCanvas(ViewContext &context, AxisGroup *axes, QWidget *parent = nullptr);
     ~ChartCanvas() override;
 
+    /// Charts above each other share one; null: this chart is on its own.
+    void setAxisGroup(AxisGroup *axes);
     void setSpec(ChartSpec spec);
     const ChartSpec &spec() const { return m_spec; }
     /// Shows this series alone; the same again, or an index out of range, shows all.
@@ -58,6 +60,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void leaveAxes();
     void requestWidths();
     void redraw();
     void cursorMoved();

@@ -16,7 +16,7 @@ class ChartPanel final : public QWidget
 {
     Q_OBJECT
 public:
-    ChartPanel(ViewContext &context, AxisGroup *axes, QWidget *parent = nullptr);
+    explicit ChartPanel(ViewContext &context, AxisGroup *axes = nullptr, QWidget *parent = nullptr);
 
     /// Also shows the chart.
     void setSpec(ChartSpec spec);

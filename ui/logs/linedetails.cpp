@@ -24,8 +24,6 @@
 namespace wardroom {
 
 namespace {
-constexpr int InspectorWidth = 372;
-constexpr int CompactWidth = 300;
 constexpr int NameWidth = 116;
 } // namespace
 
@@ -64,7 +62,6 @@ LineDetails::LineDetails(QWidget *parent)
     layout->setSpacing(0);
     layout->addWidget(createHead());
     layout->addWidget(splitter, 1);
-    setCompact(false);
     onRetranslate(this, [this] { retranslate(); });
 }
 
@@ -145,11 +142,6 @@ void LineDetails::retranslate()
     name(m_copyLine, tr("Copy the whole line"));
     name(m_close, tr("Hide the line's details"));
     apply();
-}
-
-void LineDetails::setCompact(bool compact)
-{
-    setFixedWidth(scaled(this, compact ? CompactWidth : InspectorWidth));
 }
 
 void LineDetails::setZone(const QTimeZone &zone)

@@ -22,8 +22,6 @@ class LineDetails final : public QWidget
 public:
     explicit LineDetails(QWidget *parent = nullptr);
 
-    /// Narrower beside a narrow list.
-    void setCompact(bool compact);
     void setZone(const QTimeZone &zone);
     void setLine(std::optional<LogLine> line);
     QTreeView *fieldView() const { return m_view; }

@@ -5,6 +5,7 @@
 #include "services/core/clock.h"
 #include "ui/common/errortext.h"
 #include "ui/common/marklabel.h"
+#include "ui/common/inspectorsplit.h"
 #include "ui/common/noticebar.h"
 #include "ui/common/retranslate.h"
 #include "ui/common/stateview.h"
@@ -29,7 +30,8 @@
 namespace wardroom {
 
 namespace {
-constexpr int NarrowWidth = 1400; // the lines need the room more than the inspector does
+constexpr int InspectorWidth = 372;
+constexpr int FoldWidth = 1100; // of lines and inspector: below, the lines need the room
 }
 
 LogsPage::LogsPage(ViewContext &context, QWidget *parent)
@@ -40,7 +42,9 @@ LogsPage::LogsPage(ViewContext &context, QWidget *parent)
     m_browser = new LabelBrowser(m_presenter->labels().labels());
     m_volume = new VolumePane(context);
     m_details = new LineDetails;
-    auto *main = new QVBoxLayout;
+    auto *lines = new QWidget;
+    auto *main = new QVBoxLayout(lines);
+    main->setContentsMargins(0, 0, 0, 0);
     main->setSpacing(0);
     main->addWidget(createQuery());
     main->addWidget(m_volume);
@@ -49,9 +53,8 @@ LogsPage::LogsPage(ViewContext &context, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_browser);
-    layout->addLayout(main, 1);
-    layout->addWidget(m_details);
-    m_details->hide();
+    m_split = new InspectorSplit(lines, m_details, InspectorWidth, FoldWidth);
+    layout->addWidget(m_split, 1);
 
     connectPresenter();
     connectView();
@@ -160,7 +163,7 @@ void LogsPage::connectPresenter()
     connect(m_presenter, &LogsPresenter::volumeChanged, this,
             [this] { m_volume->setVolume(m_presenter->volume(), m_presenter->volumeError()); });
     connect(m_presenter, &LogsPresenter::sourceChanged, this, [this] {
-        m_details->hide();
+        m_split->closeInspector();
         m_editor->setQuery({});
         updateAll();
     });
@@ -177,12 +180,13 @@ void LogsPage::connectView()
         m_presenter->feed().setHolding(!atNewest);
     });
     connect(m_view, &LogView::currentLineChanged, this, &LogsPage::showLine);
+    connect(m_view, &LogView::activated, m_split, &InspectorSplit::raiseInspector);
     connect(m_view, &LogView::hovered, &m_context.cursor(), &TimeCursor::setHover);
     connect(m_view, &LogView::resumeRequested, this, &LogsPage::resume);
     connect(m_view, &LogView::findRequested, m_find, &FindBar::open);
     connect(m_details, &LineDetails::filterRequested, m_presenter, &LogsPresenter::filter);
     connect(m_details, &LineDetails::closeRequested, this, [this] {
-        m_details->hide();
+        m_split->closeInspector();
         m_view->setFocus();
     });
 }
@@ -201,6 +205,7 @@ void LogsPage::retranslate()
     m_wrap->setAccessibleName(tr("Wrap long lines"));
     m_held->button()->setText(tr("Resume"));
     m_view->setAccessibleName(tr("Log lines"));
+    m_split->setTitles(tr("Log lines"), tr("Line"));
     followZone();
     updateAll();
 }
@@ -341,7 +346,7 @@ void LogsPage::showLine()
         return;
     }
     m_details->setLine(m_presenter->lines().line(row));
-    m_details->show();
+    m_split->openInspector();
 }
 
 void LogsPage::showQuery(const QString &logql)
@@ -354,12 +359,6 @@ void LogsPage::resume()
 {
     m_presenter->feed().setHolding(false);
     m_view->scrollToNewest();
-}
-
-void LogsPage::resizeEvent(QResizeEvent *event)
-{
-    Page::resizeEvent(event);
-    m_details->setCompact(width() < scaled(this, NarrowWidth));
 }
 
 void LogsPage::paintEvent(QPaintEvent *)

@@ -9,6 +9,7 @@ class QToolButton;
 namespace wardroom {
 
 class FindBar;
+class InspectorSplit;
 class LabelBrowser;
 class LineDetails;
 class LogQlEdit;
@@ -36,6 +37,7 @@ public:
     LogQlEdit *editor() const { return m_editor; }
     LogView *view() const { return m_view; }
     LineDetails *details() const { return m_details; }
+    InspectorSplit *split() const { return m_split; }
     LabelBrowser *browser() const { return m_browser; }
     QPushButton *tailButton() const { return m_tail; }
     NoticeBar *heldBar() const { return m_held; }
@@ -43,7 +45,6 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *createQuery();
@@ -80,6 +81,7 @@ private:
     LogView *m_view = nullptr;
     StateView *m_state = nullptr;
     TextLabel *m_foot = nullptr;
+    InspectorSplit *m_split = nullptr;
     LineDetails *m_details = nullptr;
     QString m_shownError; ///< the caret was put to its place already
 };

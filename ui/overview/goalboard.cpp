@@ -4,7 +4,6 @@
 #include "ui/theme/wardroomstyle.h"
 
 #include <QtGui/QPainter>
-#include <QtWidgets/QGridLayout>
 
 namespace wardroom {
 
@@ -13,34 +12,14 @@ constexpr int TileWidth = 184; // below this the goal and the change run into ea
 }
 
 GoalBoard::GoalBoard(std::size_t tiles, QWidget *parent)
-    : QWidget(parent)
-    , m_grid(new QGridLayout(this))
+    : FoldingGrid(TileWidth, parent)
 {
-    m_grid->setContentsMargins(0, 0, 0, 0);
-    m_grid->setSpacing(1);
+    setGap(1);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    for (std::size_t i = 0; i < tiles; ++i)
-        m_tiles.push_back(new GoalTile(this));
-    arrange(static_cast<int>(tiles));
-}
-
-void GoalBoard::arrange(int columns)
-{
-    if (columns == m_columns)
-        return;
-    m_columns = columns;
-    for (GoalTile *tile : m_tiles)
-        m_grid->removeWidget(tile);
-    for (int i = 0; i < static_cast<int>(m_tiles.size()); ++i) {
-        m_grid->addWidget(m_tiles[static_cast<std::size_t>(i)], i / columns, i % columns);
-        m_grid->setColumnStretch(i, i < columns ? 1 : 0);
+    for (std::size_t i = 0; i < tiles; ++i) {
+        m_tiles.push_back(new GoalTile);
+        add(m_tiles.back());
     }
-}
-
-void GoalBoard::resizeEvent(QResizeEvent *)
-{
-    const int all = static_cast<int>(m_tiles.size());
-    arrange(width() >= all * scaled(this, TileWidth) ? all : std::max(1, (all + 1) / 2));
 }
 
 void GoalBoard::paintEvent(QPaintEvent *)
@@ -56,10 +35,10 @@ void GoalBoard::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing, false);
     for (std::size_t i = 0; i < m_tiles.size(); ++i) {
         const QRect place = m_tiles[i]->geometry();
-        if (static_cast<int>(i) % m_columns > 0)
+        if (static_cast<int>(i) % columns() > 0)
             painter.fillRect(place.left() - 1, place.top(), 1, place.height(),
                              theme.color(Token::LineSubtle));
-        if (static_cast<int>(i) >= m_columns)
+        if (static_cast<int>(i) >= columns())
             painter.fillRect(place.left(), place.top() - 1, place.width(), 1, theme.color(Token::LineSubtle));
     }
 }

@@ -3,6 +3,7 @@
 
 #include "ui/charts/axisgroup.h"
 #include "ui/charts/chartpanel.h"
+#include "ui/common/foldinggrid.h"
 #include "ui/common/panel.h"
 #include "ui/common/restyle.h"
 #include "ui/common/retranslate.h"
@@ -18,7 +19,6 @@
 #include "ui/theme/wardroomstyle.h"
 
 #include <QtWidgets/QBoxLayout>
-#include <QtWidgets/QGridLayout>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QScrollArea>
 
@@ -28,8 +28,12 @@ namespace {
 
 constexpr int PageMargin = 12;
 constexpr int PanelGap = 8;
-constexpr std::size_t ChartColumns = 3;
-constexpr int ChartHeight = 168; // least height of a chart with its head
+constexpr int ChartColumns = 3; // at most
+// Least sizes of a panel with its head.
+constexpr int ChartWidth = 340;
+constexpr int ChartHeight = 168;
+constexpr int TableWidth = 420;
+constexpr int TableHeight = 140;
 
 } // namespace
 
@@ -59,37 +63,44 @@ void OverviewPage::createLayout()
         column->setSpacing(scaled(this, PanelGap));
     });
 
-    auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setWidget(content);
+    m_scroll = new QScrollArea;
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setWidget(content);
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);
-    page->addWidget(scroll);
+    page->addWidget(m_scroll);
 }
 
 QWidget *OverviewPage::createCharts()
 {
-    auto *charts = new QWidget;
-    auto *grid = new QGridLayout(charts);
-    grid->setContentsMargins(0, 0, 0, 0);
-    for (std::size_t i = 0; i < ChartColumns; ++i) {
+    m_grid = new FoldingGrid(ChartWidth);
+    m_grid->setMostColumns(ChartColumns);
+    m_grid->setGap(PanelGap);
+    for (int i = 0; i < ChartColumns; ++i)
         m_axes.push_back(new AxisGroup(this));
-        grid->setColumnStretch(static_cast<int>(i), 1);
-    }
     for (std::size_t i = 0; i < m_presenter->feed().definition().charts.size(); ++i) {
-        auto *chart = new ChartPanel(m_context, m_axes[i % ChartColumns]);
+        auto *chart = new ChartPanel(m_context);
         m_charts.push_back(chart);
-        grid->addWidget(chart, static_cast<int>(i / ChartColumns), static_cast<int>(i % ChartColumns));
-        grid->setRowStretch(static_cast<int>(i / ChartColumns), 1);
+        m_grid->add(chart);
         connect(chart, &ChartPanel::retryRequested, this, [this] { m_presenter->retry(); });
     }
-    onRestyle(charts, [this, grid] {
-        grid->setSpacing(scaled(this, PanelGap));
+    connect(m_grid, &FoldingGrid::columnsChanged, this, &OverviewPage::shareAxes);
+    shareAxes();
+    onRestyle(m_grid, [this] {
         for (ChartPanel *chart : m_charts)
             chart->setMinimumHeight(scaled(this, ChartHeight));
     });
-    return charts;
+    return m_grid;
+}
+
+/// Charts that stand in one column have equally wide axes, so that their cursors line up.
+void OverviewPage::shareAxes()
+{
+    const auto columns = static_cast<std::size_t>(m_grid->columns());
+    for (std::size_t i = 0; i < m_charts.size(); ++i)
+        m_charts[i]->canvas().setAxisGroup(m_axes[i % columns]);
+    m_presenter->setChartWidth(width() / m_grid->columns());
 }
 
 QWidget *OverviewPage::createTables()
@@ -97,13 +108,15 @@ QWidget *OverviewPage::createTables()
     createAlerts();
     createErrors();
     createServices();
-    auto *tables = new QWidget;
-    auto *row = new QHBoxLayout(tables);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(m_alertsPanel, 43);
-    row->addWidget(m_errorsPanel, 38);
-    row->addWidget(m_servicesPanel, 19);
-    onRestyle(tables, [this, row] { row->setSpacing(scaled(this, PanelGap)); });
+    auto *tables = new FoldingGrid(TableWidth);
+    tables->setGap(PanelGap);
+    tables->add(m_alertsPanel, 43);
+    tables->add(m_errorsPanel, 38);
+    tables->add(m_servicesPanel, 19);
+    onRestyle(tables, [this] {
+        for (Panel *panel : {m_alertsPanel, m_errorsPanel, m_servicesPanel})
+            panel->setMinimumHeight(scaled(this, TableHeight));
+    });
     return tables;
 }
 
@@ -176,10 +189,14 @@ void OverviewPage::connectFeed()
 void OverviewPage::retranslate()
 {
     setWindowTitle(tr("Overview"));
+    m_scroll->setAccessibleName(tr("Overview")); // the keyboard scrolls it
     m_presenter->applyFormat();
     m_alertsPanel->setTitle(tr("Alerts"));
     m_errorsPanel->setTitle(tr("Newest errors"));
     m_servicesPanel->setTitle(tr("Services"));
+    m_alertsTable->setAccessibleName(tr("Alerts"));
+    m_errorsTable->setAccessibleName(tr("Newest errors"));
+    m_servicesTable->setAccessibleName(tr("Services"));
     m_openLogs->setText(tr("Open in Logs"));
     showAll();
 }
@@ -207,7 +224,7 @@ void OverviewPage::hideEvent(QHideEvent *event)
 void OverviewPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
-    m_presenter->setChartWidth(width() / static_cast<int>(ChartColumns));
+    m_presenter->setChartWidth(width() / m_grid->columns());
 }
 
 void OverviewPage::showAll()

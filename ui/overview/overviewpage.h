@@ -6,11 +6,13 @@
 
 class QGridLayout;
 class QPushButton;
+class QScrollArea;
 
 namespace wardroom {
 
 class AxisGroup;
 class ChartPanel;
+class FoldingGrid;
 class GoalBoard;
 class OverviewPresenter;
 class OverviewTable;
@@ -46,6 +48,7 @@ protected:
 private:
     void createLayout();
     QWidget *createCharts();
+    void shareAxes();
     QWidget *createTables();
     void createAlerts();
     void createErrors();
@@ -66,6 +69,8 @@ private:
 
     ViewContext &m_context;
     std::unique_ptr<OverviewPresenter> m_presenter;
+    QScrollArea *m_scroll = nullptr;
+    FoldingGrid *m_grid = nullptr;
     GoalBoard *m_board = nullptr;
     std::vector<AxisGroup *> m_axes; ///< by column of charts
     std::vector<ChartPanel *> m_charts;

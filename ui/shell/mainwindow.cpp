@@ -238,10 +238,7 @@ void MainWindow::watchAlerts()
     disconnect(m_alertWatch);
     AlertFeed *feed = m_view.session() ? m_view.session()->alerts() : nullptr;
     const auto show = [this, feed] {
-        // What is silenced or inhibited calls nobody.
-        const auto &alerts = feed->alerts();
-        const auto firing = std::count_if(alerts.cbegin(), alerts.cend(), [](const Alert &alert) { return alert.state == Alert::State::Active; });
-        m_rail->setBadge(QStringLiteral("alerts"), static_cast<int>(firing), Token::P0Fill);
+        m_rail->setBadge(QStringLiteral("alerts"), feed->activeCount(), Token::P0Fill);
     };
     if (!feed) {
         m_rail->setBadge(QStringLiteral("alerts"), 0, Token::P0Fill);

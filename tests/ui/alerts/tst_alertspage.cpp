@@ -114,7 +114,7 @@ void TestAlertsPage::showsAlertsInGroups()
     QCOMPARE(model.rowCount(), 4);
     QCOMPARE(model.alertCount(), 11);
     QCOMPARE(m_page->presenter().priorityCounts(), (std::array<int, 4>{3, 2, 4, 2}));
-    const auto *tabs = m_page->findChild<QTabBar *>();
+    const auto *tabs = m_page->tabs();
     QCOMPARE(tabs->tabText(0), QStringLiteral("Alerts 11"));
     QCOMPARE(tabs->tabText(1), QStringLiteral("Silences 1"));
 }
@@ -184,7 +184,7 @@ void TestAlertsPage::refusedSilenceStaysOnTheScreen()
 void TestAlertsPage::expiresAfterAsking()
 {
     showPage();
-    m_page->findChild<QTabBar *>()->setCurrentIndex(1);
+    m_page->tabs()->setCurrentIndex(1);
     QTableView *table = m_page->silenceList()->table();
     QVERIFY(table->isVisible());
     m_page->activateWindow();
@@ -264,7 +264,7 @@ void TestAlertsPage::pictures()
         field(*m_page->composer(), QLatin1String("Comment"))->setText(QStringLiteral("INC-2026-017, roll back running"));
         QTest::qWait(100);
         m_page->grab().save(name.arg(QStringLiteral("alerts-silence")));
-        m_page->findChild<QTabBar *>()->setCurrentIndex(1);
+        m_page->tabs()->setCurrentIndex(1);
         m_page->composer()->hide();
         m_page->silenceList()->table()->selectRow(0);
         QTest::qWait(100);

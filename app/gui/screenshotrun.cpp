@@ -38,6 +38,11 @@ void ScreenshotRun::start(WaitFor waitFor)
     for (const PageSpec &page : m_window.pages())
         m_waiting.append(page.id);
     m_limit.start(TimeoutMs);
+    QTimer::singleShot(IncidentTimeoutMs, this, [this] {
+        if (m_waitFor == WaitFor::Incident)
+            m_waitFor = WaitFor::Session;
+        check();
+    });
     next();
 }
 

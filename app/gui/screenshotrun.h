@@ -16,13 +16,14 @@ class ScreenshotRun final : public QObject
     Q_OBJECT
 public:
     static constexpr int TimeoutMs = 60'000; ///< for all pages together
+    static constexpr int IncidentTimeoutMs = 35'000; ///< then the pictures are made without its alerts
 
     ScreenshotRun(MainWindow &window, QString folder, QObject *parent = nullptr);
 
     enum class WaitFor {
         Nothing, ///< no environment is opened: empty pages are complete
         Session, ///< an environment is being opened
-        Incident, ///< … and pictures are to show its alerts, once one of P0 has come
+        Incident, ///< … and pictures are to show its alerts, should one of P0 come in time
     };
     void start(WaitFor waitFor);
 

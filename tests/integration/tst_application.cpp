@@ -70,6 +70,7 @@ class TestApplication : public QObject
 private Q_SLOTS:
     void initTestCase();
     void cleanupTestCase();
+    void init();
     void pagesByKeys_data();
     void pagesByKeys();
     void alertsOfTheIncidentCome();
@@ -121,6 +122,13 @@ void TestApplication::cleanupTestCase()
     m_context->quit(0);
     QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, Patience);
     m_context.reset();
+}
+
+/// The offscreen platform has no window manager, which would hand the focus back when a dialog closes.
+void TestApplication::init()
+{
+    window().activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window));
 }
 
 Page *TestApplication::open(Qt::Key digit, const QString &id)

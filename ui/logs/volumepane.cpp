@@ -73,7 +73,7 @@ void VolumePane::apply()
     const LogVolumeBars &volume = m_histogram->bars();
     QStringList numbers;
     if (!volume.isEmpty()) {
-        numbers << tr("lines per %1").arg(formatDuration(volume.stepMs()))
+        numbers << tr("lines per %1").arg(format.duration(volume.stepMs()))
                 << tr("%1 lines").arg(format.count(volume.total()));
     }
     if (m_bytes > 0) {

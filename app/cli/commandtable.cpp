@@ -6,6 +6,7 @@
 #include "app/cli/connectionimportcommand.h"
 #include "app/cli/connectionlistcommand.h"
 #include "app/cli/connectiontestcommand.h"
+#include "app/cli/dashboardcheckcommand.h"
 #include "app/cli/logscommand.h"
 #include "app/cli/querycommand.h"
 #include "app/cli/queryrangecommand.h"
@@ -35,6 +36,11 @@ const QLatin1String TestJson(
     "\"features\", \"absent\", \"error\"}; what is not known is null. The exit status is 1 where a source fails.");
 const QLatin1String ExportJson("The export is JSON whatever --output says; \"connection import\" and the window read it.");
 
+const QLatin1String DashboardJson(
+    "JSON: an array of {\"file\", \"status\", \"panels\", \"placeholders\", \"targets\", \"expressions\", \"variables\", "
+    "\"losses\": [{\"panel\", \"what\"}], \"error\"}; status is whole, changed, lost or unreadable. Panels are all of the file's, rows "
+    "and panels within rows too. Exit status: 0 whole or changed, 1 something is lost, 2 a file is unreadable.");
+
 } // namespace
 
 const std::vector<CommandEntry> &commandTable()
@@ -58,6 +64,9 @@ const std::vector<CommandEntry> &commandTable()
          ExportJson, &make<ConnectionExportCommand>},
         {QLatin1String("connection import"), QLatin1String("FILE"), QLatin1String("Add the connections of an export"), ConnectionJson,
          &make<ConnectionImportCommand>},
+        {QLatin1String("dashboard check"), QLatin1String("FILE ..."),
+         QLatin1String("Tell how Grafana dashboards would open: what is whole, changed or lost"), DashboardJson,
+         &make<DashboardCheckCommand>},
     };
     return table;
 }

@@ -6,6 +6,7 @@ find_package(Qt6 6.4 REQUIRED COMPONENTS
 find_package(Qt6Keychain REQUIRED)
 find_package(spdlog REQUIRED)
 find_package(simdjson REQUIRED)
+find_package(yaml-cpp REQUIRED)
 find_package(ZLIB REQUIRED)
 
 find_path(WARDROOM_EXPECTED_INCLUDE tl/expected.hpp REQUIRED)

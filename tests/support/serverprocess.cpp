@@ -71,10 +71,15 @@ quint16 ServerProcess::freePort()
 
 bool ServerProcess::start(const QString &program, const QStringList &arguments, const QUrl &ready, int timeoutMs)
 {
+    return launch(program, arguments) && waitUntilReady(ready, timeoutMs);
+}
+
+bool ServerProcess::launch(const QString &program, const QStringList &arguments)
+{
     m_process.setProcessChannelMode(QProcess::MergedChannels);
     m_process.setChildProcessModifier([] { ::prctl(PR_SET_PDEATHSIG, SIGKILL); });
     m_process.start(program, arguments);
-    return m_process.waitForStarted(PatienceMs) && waitUntilReady(ready, timeoutMs);
+    return m_process.waitForStarted(PatienceMs);
 }
 
 bool ServerProcess::waitUntilReady(const QUrl &ready, int timeoutMs)

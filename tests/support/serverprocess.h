@@ -23,6 +23,8 @@ public:
     /// Starts @p program and waits until @p ready answers with 200. False where it does not, or where the program
     /// ends before: output() says why.
     bool start(const QString &program, const QStringList &arguments, const QUrl &ready, int timeoutMs = 30'000);
+    /// The same for a program that does not speak HTTP: true once it runs.
+    bool launch(const QString &program, const QStringList &arguments);
     /// Ends it as an administrator would; harmless when it is not running.
     void stop();
     bool isRunning() const { return m_process.state() == QProcess::Running; }

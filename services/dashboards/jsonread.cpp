@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/dashboards/jsonread.h"
+
+namespace wardroom::lenient {
+
+const JsonValue &member(const JsonValue &object, QStringView key)
+{
+    const JsonValue &exact = object.value(key);
+    if (!exact.isNull() || !object.isObject())
+        return exact;
+    const QStringList &keys = object.keys();
+    for (qsizetype i = 0; i < keys.size(); ++i) {
+        if (keys.at(i).compare(key, Qt::CaseInsensitive) == 0 && !object.items().at(i).isNull())
+            return object.items().at(i);
+    }
+    return exact;
+}
+
+const JsonValue &deep(const JsonValue &object, QStringView path)
+{
+    const JsonValue *place = &object;
+    for (const QStringView key : path.split(u'.'))
+        place = &member(*place, key);
+    return *place;
+}
+
+QString text(const JsonValue &object, QStringView path)
+{
+    return deep(object, path).toText();
+}
+
+std::optional<double> number(const JsonValue &value)
+{
+    if (value.isNumber())
+        return value.toDouble();
+    bool ok = false;
+    const double parsed = value.toString().trimmed().toDouble(&ok);
+    return ok ? std::optional<double>(parsed) : std::nullopt;
+}
+
+std::optional<double> number(const JsonValue &object, QStringView path)
+{
+    return number(deep(object, path));
+}
+
+bool flag(const JsonValue &object, QStringView path, bool otherwise)
+{
+    const JsonValue &value = deep(object, path);
+    if (value.isBool())
+        return value.toBool();
+    if (value.isNull())
+        return otherwise;
+    const QString word = value.toText();
+    return word == QLatin1String("true") || word == QLatin1String("1");
+}
+
+QStringList texts(const JsonValue &value)
+{
+    QStringList list;
+    if (!value.isArray()) {
+        if (const QString single = value.toText(); !single.isEmpty())
+            list << single;
+        return list;
+    }
+    for (const JsonValue &item : value.items())
+        list << item.toText();
+    return list;
+}
+
+void setDeep(JsonValue &object, QStringView path, const JsonValue &value)
+{
+    JsonValue *place = &object;
+    for (const QStringView key : path.split(u'.'))
+        place = &place->member(key.toString());
+    *place = value;
+}
+
+} // namespace wardroom::lenient

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/json/jsonvalue.h"
+
+#include <optional>
+
+/// Reading dashboards that many versions of many programs wrote: a member is found also where its name is in
+/// another case (`refID`, or a whole file in lower case), a number also in quotes.
+namespace wardroom::lenient {
+
+/// Null where there is no such member.
+const JsonValue &member(const JsonValue &object, QStringView key);
+/// Down a dotted path: "options.legend.calcs".
+const JsonValue &deep(const JsonValue &object, QStringView path);
+/// A string as it is, a number or boolean as text, anything else empty.
+QString text(const JsonValue &object, QStringView path);
+std::optional<double> number(const JsonValue &value);
+std::optional<double> number(const JsonValue &object, QStringView path);
+/// Also "true", 1 and "1".
+bool flag(const JsonValue &object, QStringView path, bool otherwise = false);
+QStringList texts(const JsonValue &value);
+/// Sets `a.b.c`, making objects on the way.
+void setDeep(JsonValue &object, QStringView path, const JsonValue &value);
+
+} // namespace wardroom::lenient

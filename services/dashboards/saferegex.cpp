@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/dashboards/saferegex.h"
+
+namespace wardroom {
+
+namespace {
+
+/// `/pattern/flags` in its two parts; flags stay null where the text has no such form.
+std::pair<QString, QString> split(const QString &text)
+{
+    const qsizetype end = text.lastIndexOf(u'/');
+    if (!text.startsWith(u'/') || end <= 0)
+        return {text, {}};
+    const QString flags = text.mid(end + 1);
+    for (const QChar flag : flags) {
+        if (!QStringLiteral("dgimsuyv").contains(flag))
+            return {text, {}};
+    }
+    return {text.mid(1, end - 1), flags};
+}
+
+/// What a replacement's `$…` at @p at stands for; moves @p at behind it.
+QString placeholder(const QString &with, qsizetype &at, const QRegularExpressionMatch &match)
+{
+    const QChar next = at + 1 < with.size() ? with.at(at + 1) : QChar();
+    if (next == u'$' || next == u'&') {
+        at += 2;
+        return next == u'$' ? QStringLiteral("$") : match.captured(0);
+    }
+    if (next == u'<') {
+        const qsizetype end = with.indexOf(u'>', at);
+        if (end > 0) {
+            const QString name = with.mid(at + 2, end - at - 2);
+            at = end + 1;
+            return match.captured(name);
+        }
+    }
+    if (next.isDigit()) {
+        qsizetype end = at + 1;
+        while (end < with.size() && end < at + 3 && with.at(end).isDigit())
+            ++end;
+        const int group = with.mid(at + 1, end - at - 1).toInt();
+        if (group > 0 && group <= match.regularExpression().captureCount()) {
+            at = end;
+            return match.captured(group);
+        }
+    }
+    ++at;
+    return QStringLiteral("$");
+}
+
+QString expanded(const QString &with, const QRegularExpressionMatch &match)
+{
+    QString text;
+    for (qsizetype at = 0; at < with.size();) {
+        if (with.at(at) == u'$')
+            text += placeholder(with, at, match);
+        else
+            text += with.at(at++);
+    }
+    return text;
+}
+
+} // namespace
+
+SafeRegex SafeRegex::fromGrafana(const QString &text)
+{
+    SafeRegex regex;
+    const auto [pattern, flags] = split(text);
+    QRegularExpression::PatternOptions options = QRegularExpression::NoPatternOption;
+    if (flags.contains(u'i'))
+        options |= QRegularExpression::CaseInsensitiveOption;
+    if (flags.contains(u'm'))
+        options |= QRegularExpression::MultilineOption;
+    if (flags.contains(u's'))
+        options |= QRegularExpression::DotMatchesEverythingOption;
+    regex.m_pattern = pattern;
+    regex.m_global = flags.contains(u'g');
+    // PCRE takes limits at the start of the pattern. Just-in-time code counts differently and is left out.
+    regex.m_regex = QRegularExpression(
+        QStringLiteral("(*LIMIT_MATCH=%1)(*LIMIT_DEPTH=10000)(*NO_JIT)").arg(MatchLimit) + pattern, options);
+    return regex;
+}
+
+QString SafeRegex::replaced(const QString &text, const QString &with) const
+{
+    if (!isValid())
+        return text;
+    QString result;
+    qsizetype done = 0;
+    for (auto it = m_regex.globalMatch(text); it.hasNext();) {
+        const QRegularExpressionMatch match = it.next();
+        result += QStringView(text).sliced(done, match.capturedStart() - done);
+        result += expanded(with, match);
+        done = match.capturedEnd();
+        if (!m_global)
+            break;
+    }
+    result += QStringView(text).sliced(done);
+    return result;
+}
+
+} // namespace wardroom

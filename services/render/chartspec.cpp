@@ -74,6 +74,20 @@ bool isPercentStacked(const ChartSpec &spec, AxisSide side)
     });
 }
 
+/// The longest time that is labelled in the unit whose parts the steps are: steps of 30 s in seconds, not in half
+/// minutes.
+double reachOfClock(double stepSeconds)
+{
+    constexpr double Minute = 60;
+    constexpr double Hour = 3'600;
+    constexpr double Day = 86'400;
+    if (stepSeconds < Minute)
+        return Minute;
+    if (stepSeconds < Hour)
+        return Hour / 2;
+    return stepSeconds < Day ? Day : HUGE_VAL;
+}
+
 /// Series drawn downwards are read as they are, so the lower half of their axis has no sign.
 bool isMirrored(const ChartSpec &spec, AxisSide side)
 {
@@ -206,7 +220,7 @@ QString tickLabel(const ChartSpec &spec, const ValueScale &scale, double tick, c
     if (spec.kind == ChartKind::Heatmap) {
         const auto row = static_cast<std::size_t>(std::lround(tick));
         return spec.heatmap && row < spec.heatmap->bounds.size()
-            ? format.fixedValue(spec.heatmap->bounds[row], axis.unit, axis.decimals)
+            ? bucketLabel(spec.heatmap->bounds[row], axis, format)
             : QString();
     }
     if (spec.kind == ChartKind::States) {
@@ -215,9 +229,18 @@ QString tickLabel(const ChartSpec &spec, const ValueScale &scale, double tick, c
     }
     const Unit unit = isPercentStacked(spec, side) ? Unit(Unit::PercentUnit) : axis.unit;
     const double value = isMirrored(spec, side) ? std::abs(tick) : tick;
-    const bool alone = scale.isLogarithmic() || unit.kind() == UnitKind::Duration; // each in its own scale
-    const double largest = alone ? value : std::max(std::abs(scale.maximum), std::abs(scale.minimum));
+    double largest = std::max(std::abs(scale.maximum), std::abs(scale.minimum));
+    if (scale.isLogarithmic())
+        largest = value; // each in its own scale
+    else if (unit.kind() == UnitKind::Duration)
+        largest = std::min(largest, reachOfClock(scale.step * unit.factor()) / unit.factor());
     return format.axisLabel(value, scale.isLogarithmic() ? tick : scale.step, largest, unit, axis.decimals);
+}
+
+QString bucketLabel(double bound, const ChartAxis &axis, const Formatter &format)
+{
+    return std::isfinite(bound) ? format.axisLabel(bound, bound, bound, axis.unit, axis.decimals)
+                                : format.value(bound, axis.unit);
 }
 
 std::optional<double> valueAt(const ChartSeries &series, qint64 ms)

@@ -112,6 +112,8 @@ ValueScale valueScaleFor(const ChartSpec &spec, int tickCount, AxisSide side = A
 /// What stands beside @p tick of that scale.
 QString tickLabel(const ChartSpec &spec, const ValueScale &scale, double tick, const Formatter &format,
                   AxisSide side = AxisSide::Left);
+/// A border between buckets of a heatmap, with no more digits than it has.
+QString bucketLabel(double bound, const ChartAxis &axis, const Formatter &format);
 
 /// What a series has at a moment: the sample nearest to it, no farther than the gap.
 std::optional<double> valueAt(const ChartSeries &series, qint64 ms);

@@ -67,9 +67,8 @@ std::vector<ChartTooltip::Found> ChartTooltip::foundBuckets(const ChartSpec &spe
         const auto color = heatmapColor(m_painter.theme(), count, spec.heatmap->largest);
         if (!color)
             continue;
-        const QString bucket = format.fixedValue(spec.heatmap->bounds[row], spec.left.unit, spec.left.decimals)
-            + QStringLiteral(" – ")
-            + format.fixedValue(spec.heatmap->bounds[row + 1], spec.left.unit, spec.left.decimals);
+        const QString bucket = bucketLabel(spec.heatmap->bounds[row], spec.left, format) + QStringLiteral(" – ")
+            + bucketLabel(spec.heatmap->bounds[row + 1], spec.left, format);
         found.push_back({{nullptr, QColor::fromRgb(m_painter.theme().heatmap()[*color]), bucket,
                           format.value(count, Unit::Short)},
                          spec.heatmap->bounds[row]});

@@ -123,7 +123,7 @@ bool ChartCanvas::isRendered() const
 
 ChartPainter ChartCanvas::painter() const
 {
-    return ChartPainter(themeOf(this), Formatter(languageOf(), m_context.zone()), font());
+    return ChartPainter(themeOf(this), Formatter(languageOf(), m_context.zone()).at(m_context.clock().nowMs()), font());
 }
 
 void ChartCanvas::requestWidths()

@@ -68,6 +68,13 @@ void ChartLegend::rebuild()
         m_wanted += std::ceil(entry.width) + (i > 0 ? EntryGap : 0);
         entries.push_back(std::move(entry));
     }
+    if (spec.comparison) {
+        Entry entry;
+        entry.label = spec.comparison->name;
+        entry.width = Swatch + plain.horizontalAdvance(entry.label);
+        m_wanted += std::ceil(entry.width) + (entries.empty() ? 0 : EntryGap);
+        entries.push_back(std::move(entry));
+    }
     m_entries = std::move(entries);
     m_current = std::min(m_current, m_entries.empty() ? 0 : m_entries.size() - 1);
     if (spec.kind == ChartKind::Heatmap)
@@ -153,8 +160,12 @@ void ChartLegend::paintEvent(QPaintEvent *)
         return;
     }
     for (std::size_t i = 0; i < m_entries.size(); ++i) {
-        if (m_entries[i].left >= 0 && i < m_canvas.spec().series.size())
+        if (m_entries[i].left < 0)
+            continue;
+        if (i < m_canvas.spec().series.size())
             paintEntry(painter, charts, i);
+        else
+            paintComparison(painter, charts, m_entries[i]);
     }
     if (m_left > 0) {
         painter.setPen(charts.theme().color(Token::TextMuted));
@@ -186,7 +197,21 @@ void ChartLegend::paintEntry(QPainter &painter, const ChartPainter &charts, std:
     }
 }
 
-/// "1 ▂▃▅ 840": the colours from few to many.
+/// The dashed line of the earlier time.
+void ChartLegend::paintComparison(QPainter &painter, const ChartPainter &charts, const Entry &entry) const
+{
+    const QColor color = charts.theme().color(Token::TextSecondary);
+    QPen pen(color, 2);
+    pen.setDashPattern({1.5, 1});
+    painter.setPen(pen);
+    const qreal y = std::floor(height() / 2.0) + 0.5;
+    painter.drawLine(QPointF(entry.left, y), QPointF(entry.left + 10, y));
+    painter.setPen(color);
+    painter.setFont(charts.captionFont());
+    painter.drawText(QRectF(entry.left + Swatch, 0, entry.width, height()), Qt::AlignLeft | Qt::AlignVCenter, entry.label);
+}
+
+/// "0 ▂▃▅ 840": the colours from few to many.
 void ChartLegend::paintScale(QPainter &painter, const ChartPainter &charts) const
 {
     const HeatmapPtr &map = m_canvas.spec().heatmap;
@@ -208,6 +233,8 @@ void ChartLegend::paintScale(QPainter &painter, const ChartPainter &charts) cons
 
 void ChartLegend::choose(std::size_t index, Qt::KeyboardModifiers modifiers)
 {
+    if (index >= m_canvas.spec().series.size())
+        return; // the comparison's
     m_current = index;
     if (modifiers.testFlag(Qt::ControlModifier))
         m_canvas.toggle(index);
@@ -256,7 +283,7 @@ void ChartLegend::describe()
 {
     QStringList all;
     for (const Entry &entry : m_entries)
-        all << entry.label + u' ' + entry.value;
+        all << (entry.label + u' ' + entry.value).trimmed();
     setAccessibleName(tr("Legend: %1").arg(all.join(QStringLiteral(", "))));
     setAccessibleDescription(m_current < static_cast<std::size_t>(all.size()) ? all[static_cast<qsizetype>(m_current)]
                                                                               : QString());

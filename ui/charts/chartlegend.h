@@ -43,6 +43,7 @@ private:
     void choose(std::size_t index, Qt::KeyboardModifiers modifiers);
     void describe();
     void paintEntry(QPainter &painter, const ChartPainter &charts, std::size_t index) const;
+    void paintComparison(QPainter &painter, const ChartPainter &charts, const Entry &entry) const;
     void paintScale(QPainter &painter, const ChartPainter &charts) const;
     QString hiddenCount() const;
 

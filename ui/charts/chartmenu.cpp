@@ -66,6 +66,11 @@ void ChartMenu::setComparedWith(CompareWith with)
     m_comparedWith = with;
 }
 
+void ChartMenu::setLegendTable(bool shown)
+{
+    m_legendTable = shown;
+}
+
 void ChartMenu::fill()
 {
     m_menu->clear();
@@ -80,6 +85,11 @@ void ChartMenu::fill()
                                                   {tr("Save values as CSV…"), FileKind::Csv}};
     for (const auto &[text, kind] : kinds)
         m_menu->addAction(text, this, [this, kind = kind] { chooseFile(kind); })->setEnabled(hasData);
+    m_menu->addSeparator();
+    QAction *table = m_menu->addAction(tr("Legend as table"));
+    table->setCheckable(true);
+    table->setChecked(m_legendTable);
+    connect(table, &QAction::toggled, this, &ChartMenu::legendTableRequested);
     if (m_comparable)
         fillCompare();
 }

@@ -27,6 +27,8 @@ public:
     /// Offers comparison; whoever owns the data does it when compareRequested() comes.
     void setComparable(bool comparable);
     void setComparedWith(CompareWith with);
+    /// The legend is a table at present.
+    void setLegendTable(bool shown);
 
     void copyPicture();
     void copyValues();
@@ -38,6 +40,7 @@ public:
 
 Q_SIGNALS:
     void compareRequested(CompareWith with);
+    void legendTableRequested(bool shown);
     void failed(const QString &sentence);
 
 private:
@@ -48,6 +51,7 @@ private:
     ChartCanvas &m_canvas;
     QMenu *m_menu;
     bool m_comparable = false;
+    bool m_legendTable = false;
     CompareWith m_comparedWith = CompareWith::Nothing;
 };
 

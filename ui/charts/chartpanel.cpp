@@ -25,13 +25,15 @@ ChartPanel::ChartPanel(ViewContext &context, AxisGroup *axes, QWidget *parent)
     , m_stateView(new StateView(m_canvas))
     , m_menuButton(new QToolButton)
     , m_splitter(new QSplitter(Qt::Vertical))
-    , m_notice(new NoticeBar(NoticeBar::Kind::Error))
+    , m_failure(new NoticeBar(NoticeBar::Kind::Error))
+    , m_limit(new NoticeBar(NoticeBar::Kind::Info))
 {
     auto *body = new QWidget;
     auto *bodyLayout = new QVBoxLayout(body);
     bodyLayout->setContentsMargins(0, 0, 0, 0);
     bodyLayout->setSpacing(0);
-    bodyLayout->addWidget(m_notice);
+    bodyLayout->addWidget(m_failure);
+    bodyLayout->addWidget(m_limit);
     bodyLayout->addWidget(m_splitter, 1);
     m_splitter->addWidget(m_stateView);
     m_splitter->setChildrenCollapsible(false);
@@ -55,7 +57,8 @@ void ChartPanel::createMenu()
     m_canvas->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_canvas, &QWidget::customContextMenuRequested, this,
             [this](QPoint at) { m_menu->menu()->popup(m_canvas->mapToGlobal(at)); });
-    connect(m_menu, &ChartMenu::failed, this, [this](const QString &sentence) { m_notice->setText(sentence); });
+    connect(m_menu, &ChartMenu::failed, m_failure, [this](const QString &sentence) { m_failure->setText(sentence); });
+    connect(m_menu, &ChartMenu::legendTableRequested, this, &ChartPanel::setLegendTable);
     onRetranslate(m_menuButton, [this] {
         m_menuButton->setToolTip(tr("Copy, save, compare"));
         m_menuButton->setAccessibleName(m_menuButton->toolTip());
@@ -67,6 +70,12 @@ void ChartPanel::setSpec(ChartSpec spec)
     // The axes leave the unit of a rate to the head; say it where the caller did not.
     const QString unit = spec.left.unit.headText();
     setHead(spec.title, spec.subtitle.isEmpty() ? unit : spec.subtitle);
+    const std::size_t all = spec.series.size();
+    spec.series.resize(std::min(all, MostSeries));
+    m_limit->setText(all > MostSeries ? tr("The first %1 of %2 series are drawn. Narrow the query to see the others.")
+                                            .arg(MostSeries)
+                                            .arg(all)
+                                      : QString());
     m_canvas->setSpec(std::move(spec));
     m_stateView->showContent();
     showLegend();
@@ -88,6 +97,7 @@ void ChartPanel::setLegendTable(bool shown)
     }
     if (m_legendTable)
         m_legendTable->setVisible(shown);
+    m_menu->setLegendTable(shown);
     showLegend();
 }
 

@@ -22,6 +22,9 @@ class ChartPanel final : public QWidget
 {
     Q_OBJECT
 public:
+    /// More series than these could be told apart by nobody.
+    static constexpr std::size_t MostSeries = 500;
+
     explicit ChartPanel(ViewContext &context, AxisGroup *axes = nullptr, QWidget *parent = nullptr);
 
     /// Also shows the chart.
@@ -60,7 +63,8 @@ private:
     ChartMenu *m_menu = nullptr;
     QSplitter *m_splitter = nullptr;
     LegendTable *m_legendTable = nullptr;
-    NoticeBar *m_notice = nullptr;
+    NoticeBar *m_failure = nullptr; ///< of saving
+    NoticeBar *m_limit = nullptr; ///< there are more series than are drawn
 };
 
 } // namespace wardroom

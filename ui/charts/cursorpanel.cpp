@@ -34,6 +34,13 @@ CursorPanel::CursorPanel(ViewContext &context, QWidget *parent)
     onRetranslate(this, [this] { retranslate(); });
 }
 
+CursorPanel::~CursorPanel()
+{
+    // A field that loses the focus while it dies would still tell what was typed.
+    for (QLineEdit *field : m_times)
+        disconnect(field, nullptr, this, nullptr);
+}
+
 void CursorPanel::createLayout()
 {
     auto *times = new QGridLayout;

@@ -23,6 +23,7 @@ class CursorPanel final : public QWidget
     Q_OBJECT
 public:
     explicit CursorPanel(ViewContext &context, QWidget *parent = nullptr);
+    ~CursorPanel() override;
 
     /// The charts it speaks of; those that are destroyed leave by themselves.
     void setCharts(const QList<ChartCanvas *> &charts);

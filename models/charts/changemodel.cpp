@@ -19,7 +19,9 @@ void ChangeModel::setCharts(const std::vector<ChartSpec> &charts, const Formatte
             m_mode == Mode::Cursors ? valuesAtLocks(spec, locks) : comparedValues(spec, moment);
         if (pairs.empty() || spec.kind != ChartKind::Series)
             continue;
-        rows.push_back({spec.title, static_cast<int>(chart), -1, Unit::None, {}, {}});
+        const QString unit = spec.left.unit.headText();
+        const QString head = unit.isEmpty() ? spec.title : spec.title + QStringLiteral(", ") + unit;
+        rows.push_back({head, static_cast<int>(chart), -1, Unit::None, {}, {}});
         for (const ValuePair &pair : pairs) {
             const ChartSeries &series = spec.series[pair.series];
             const ChartAxis &axis = spec.axis(series.style.axis);
@@ -67,7 +69,7 @@ QString ChangeModel::text(const Row &row, Column column) const
     if (row.series < 0)
         return {};
     const auto orDash = [this, &row](const std::optional<double> &value) {
-        return value ? m_format.fixedValue(*value, row.unit, row.decimals) : QStringLiteral("—");
+        return value ? m_format.legendValue(*value, row.unit, row.decimals) : QStringLiteral("—");
     };
     switch (column) {
     case Column::First:

@@ -62,7 +62,7 @@ QString LegendModel::text(const Row &row, int column) const
     if (column == NameColumn)
         return row.label;
     const auto value = number(row, column);
-    return value ? m_format.fixedValue(*value, row.unit, row.decimals) : QStringLiteral("—");
+    return value ? m_format.legendValue(*value, row.unit, row.decimals) : QStringLiteral("—");
 }
 
 QVariant LegendModel::data(const QModelIndex &index, int role) const

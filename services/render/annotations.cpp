@@ -32,14 +32,16 @@ std::vector<AlertBand> mergedBands(const std::vector<AlertBand> &bands)
 }
 
 std::vector<AlertBand> firingIntervals(const SeriesSnapshot &alerts,
-                                       const std::function<int(const Labels &)> &priorityOf)
+                                       const std::function<std::optional<int>(const Labels &)> &priorityOf)
 {
     std::vector<AlertBand> bands;
     const qint64 step = std::max<qint64>(1, alerts.stepMs);
     const qint64 latest = alerts.span.toMs > 0 ? alerts.span.toMs : std::numeric_limits<qint64>::max();
     for (const Series &series : alerts.series) {
+        const auto priority = priorityOf(series.labels);
+        if (!priority)
+            continue;
         const QString name = series.labels.value(u"alertname");
-        const int priority = priorityOf(series.labels);
         bool open = false;
         for (std::size_t i = 0; i < series.size(); ++i) {
             if (!(series.values[i] > 0)) { // 0 or a staleness marker
@@ -51,7 +53,7 @@ std::vector<AlertBand> firingIntervals(const SeriesSnapshot &alerts,
             if (open && at - series.times[i - 1] <= step + step / 2)
                 bands.back().span.toMs = end;
             else
-                bands.push_back({{at, end}, name, priority});
+                bands.push_back({{at, end}, name, *priority});
             open = true;
         }
     }

@@ -32,9 +32,9 @@ std::vector<AlertBand> mergedBands(const std::vector<AlertBand> &bands);
 
 /// When the series of an `ALERTS{alertstate="firing"}` range result had samples: one interval a series for each
 /// unbroken run. A sample stands for the step that follows it; samples farther apart than one and a half steps
-/// are two intervals. @p priorityOf: 0…3, from the alert's labels.
+/// are two intervals. @p priorityOf: 0…3 from the alert's labels; nothing leaves the alert out.
 std::vector<AlertBand> firingIntervals(const SeriesSnapshot &alerts,
-                                       const std::function<int(const Labels &)> &priorityOf);
+                                       const std::function<std::optional<int>(const Labels &)> &priorityOf);
 
 struct DeploymentMark
 {

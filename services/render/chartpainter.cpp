@@ -17,7 +17,7 @@ namespace {
 
 constexpr qreal SwatchLength = 10;
 constexpr qreal WidestAxisLabel = 140; // names of states; longer ones are cut
-constexpr qreal ExemplarRadius = 3.5;
+constexpr qreal ExemplarRadius = 4.5;
 constexpr int SeriesBeforeDashes = 8;
 
 /// A size of the theme, in proportion to how far the user scaled the base font.

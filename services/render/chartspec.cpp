@@ -180,6 +180,10 @@ Extent visibleExtent(const ChartSpec &spec, AxisSide side)
             all.append(zero);
         }
     }
+    for (const ChartExemplar &exemplar : spec.exemplars) {
+        if (side == AxisSide::Left && spec.span.contains(exemplar.timeMs))
+            all.add(exemplar.value);
+    }
     return all;
 }
 

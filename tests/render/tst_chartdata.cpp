@@ -79,6 +79,7 @@ private Q_SLOTS:
     void heatmapOfClassicBuckets();
     void heatmapOfNativeHistograms();
     void heatmapOfNothing();
+    void exemplarsAreWithinTheScale();
     void statesMerge();
     void statesOfHistory();
     void firing();
@@ -252,6 +253,14 @@ void TestChartData::heatmapOfNothing()
     QVERIFY(!spec.hasData());
 }
 
+void TestChartData::exemplarsAreWithinTheScale()
+{
+    ChartSpec spec = specOf(snapshotOf({{1, 2}}), {});
+    spec.exemplars = {{500, 70, {}}, {99'000, 900, {}}};
+    QVERIFY(valueScaleFor(spec, 4).maximum >= 70);
+    QVERIFY2(valueScaleFor(spec, 4).maximum < 900, "one outside the span does not count");
+}
+
 void TestChartData::statesMerge()
 {
     const auto snapshot = snapshotOf({{1, 1, 0, HUGE_VAL, HUGE_VAL, 1}});
@@ -285,13 +294,14 @@ void TestChartData::firing()
     series.times = {0, 1'000, 2'000, 6'000, 7'000, 9'000};
     series.values = {1, 1, 1, 1, NaN, 1};
     alerts.series.push_back(series);
-    const auto bands = firingIntervals(alerts, [](const Labels &labels) {
+    const auto bands = firingIntervals(alerts, [](const Labels &labels) -> std::optional<int> {
         return labels.value(u"severity") == QLatin1String("critical") ? 0 : 2;
     });
     QCOMPARE(bands.size(), std::size_t(3));
     QCOMPARE(bands[0], (AlertBand{{0, 3'000}, QStringLiteral("HighErrorRate"), 0}));
     QCOMPARE(bands[1].span, (TimeSpan{6'000, 7'000}));
     QCOMPARE(bands[2].span, (TimeSpan{9'000, 9'500})); // no farther than what was asked for
+    QVERIFY(firingIntervals(alerts, [](const Labels &) { return std::nullopt; }).empty());
 }
 
 void TestChartData::comparisonByLabels()

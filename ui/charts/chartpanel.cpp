@@ -52,8 +52,9 @@ void ChartPanel::createMenu()
     m_menu = new ChartMenu(*m_canvas, this);
     m_menuButton->setIcon(icon(IconId::More));
     m_menuButton->setAutoRaise(true);
-    m_menuButton->setPopupMode(QToolButton::InstantPopup);
-    m_menuButton->setMenu(m_menu->menu());
+    connect(m_menuButton, &QToolButton::clicked, this, [this] {
+        m_menu->menu()->popup(m_menuButton->mapToGlobal(QPoint(0, m_menuButton->height())));
+    });
     m_canvas->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_canvas, &QWidget::customContextMenuRequested, this,
             [this](QPoint at) { m_menu->menu()->popup(m_canvas->mapToGlobal(at)); });

@@ -17,6 +17,17 @@
 
 namespace wardroom {
 
+namespace {
+
+/// A chart's title takes the whole row.
+void spanHeads(QTreeView *view)
+{
+    for (int row = 0; row < view->model()->rowCount(); ++row)
+        view->setFirstColumnSpanned(row, {}, view->model()->index(row, 0).data(ChangeModel::HeadRole).toBool());
+}
+
+} // namespace
+
 CursorPanel::CursorPanel(ViewContext &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
@@ -50,6 +61,7 @@ void CursorPanel::createLayout()
         name->setBold(true);
         name->setText(lock == TimeCursor::A ? QStringLiteral("A") : QStringLiteral("B"));
         m_times[lock] = new QLineEdit;
+        m_times[lock]->setMinimumWidth(fontMetrics().horizontalAdvance(QStringLiteral("0000-00-00 00:00:00")) + 28);
         name->setBuddy(m_times[lock]);
         times->addWidget(name, lock, 0);
         times->addWidget(m_times[lock], lock, 1);
@@ -128,6 +140,8 @@ void CursorPanel::refill()
     const TimeCursor::Locks &locks = m_context.cursor().locks();
     m_cursorModel->setCharts(specs, format, locks);
     m_compareModel->setCharts(specs, format, locks, locks[TimeCursor::B]);
+    spanHeads(m_cursorView);
+    spanHeads(m_compareView);
     const bool compares = m_compareModel->hasRows();
     m_compareTitle->setText(comparedWith.isEmpty() ? tr("Compare") : tr("Compare: %1").arg(comparedWith));
     m_compareTitle->setVisible(compares);

@@ -28,6 +28,7 @@ void SeriesDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const QWidget *view = item.widget;
     QStyle *style = view ? view->style() : QApplication::style();
     if (!source.canvas || source.series >= source.canvas->spec().series.size()) {
+        item.palette.setColor(QPalette::Text, item.palette.color(QPalette::PlaceholderText)); // a head is muted
         style->drawControl(QStyle::CE_ItemViewItem, &item, painter, view);
         return;
     }

@@ -9,8 +9,8 @@ ChangeModel::ChangeModel(Mode mode, QObject *parent)
 {
 }
 
-void ChangeModel::setCharts(const std::vector<ChartSpec> &charts, const Formatter &format, const LockedCursors &locks,
-                            std::optional<qint64> moment)
+void ChangeModel::setCharts(const std::vector<ChartSpec> &charts, const Formatter &format,
+                            const LockedCursors &locks, std::optional<qint64> moment)
 {
     std::vector<Row> rows;
     for (std::size_t chart = 0; chart < charts.size(); ++chart) {
@@ -30,9 +30,10 @@ void ChangeModel::setCharts(const std::vector<ChartSpec> &charts, const Formatte
         }
     }
     m_format = format;
-    const bool same = std::equal(rows.begin(), rows.end(), m_rows.begin(), m_rows.end(), [](const Row &a, const Row &b) {
-        return a.label == b.label && a.chart == b.chart && a.series == b.series;
-    });
+    const bool same =
+        std::equal(rows.begin(), rows.end(), m_rows.begin(), m_rows.end(), [](const Row &a, const Row &b) {
+            return a.label == b.label && a.chart == b.chart && a.series == b.series;
+        });
     if (same) {
         m_rows = std::move(rows);
         if (!m_rows.empty())
@@ -57,7 +58,8 @@ int ChangeModel::columnCount(const QModelIndex &parent) const
 ChangeModel::Column ChangeModel::column(int section) const
 {
     // A comparison says first how things are now.
-    constexpr Column Cursors[] = {Column::Series, Column::First, Column::Second, Column::Difference, Column::Change};
+    constexpr Column Cursors[] = {Column::Series, Column::First, Column::Second, Column::Difference,
+                                  Column::Change};
     constexpr Column Comparison[] = {Column::Series, Column::Second, Column::First, Column::Change};
     return m_mode == Mode::Cursors ? Cursors[section] : Comparison[section];
 }
@@ -81,7 +83,8 @@ QString ChangeModel::text(const Row &row, Column column) const
         return difference && *difference > 0 ? u'+' + orDash(difference) : orDash(difference);
     }
     default:
-        return row.values.difference() ? m_format.change(*row.values.first, *row.values.second, row.unit) : QString();
+        return row.values.difference() ? m_format.change(*row.values.first, *row.values.second, row.unit)
+                                       : QString();
     }
 }
 

@@ -7,8 +7,9 @@
 
 namespace wardroom {
 
-/// What changed, series by series, in the charts of a page: between the cursors A and B, or since an earlier time.
-/// The rows of each chart follow a head with its title and, where it is left out of the values, their unit.
+/// What changed, series by series, in the charts of a page: between the cursors A and B, or since an earlier
+/// time. The rows of each chart follow a head with its title and, where it is left out of the values, their
+/// unit.
 class ChangeModel final : public QAbstractTableModel
 {
     Q_OBJECT

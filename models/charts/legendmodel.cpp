@@ -12,7 +12,8 @@ void LegendModel::setChart(const ChartSpec &spec, const Formatter &format)
     rows.reserve(spec.series.size());
     for (const ChartSeries &series : spec.series) {
         const ChartAxis &axis = spec.axis(series.style.axis);
-        rows.push_back({series.label, series.visible, axis.unit, axis.decimals, statsOf(series.data(), spec.span)});
+        rows.push_back(
+            {series.label, series.visible, axis.unit, axis.decimals, statsOf(series.data(), spec.span)});
     }
     const bool same = std::equal(rows.begin(), rows.end(), m_rows.begin(), m_rows.end(),
                                  [](const Row &a, const Row &b) { return a.label == b.label; });
@@ -82,8 +83,9 @@ QVariant LegendModel::data(const QModelIndex &index, int role) const
         return row.visible ? text(row, index.column()) : tr("%1, hidden").arg(text(row, index.column()));
     case SortRole:
         // What has no value comes last when the highest is first.
-        return name ? QVariant(row.label)
-                    : QVariant(number(row, index.column()).value_or(-std::numeric_limits<double>::infinity()));
+        return name
+            ? QVariant(row.label)
+            : QVariant(number(row, index.column()).value_or(-std::numeric_limits<double>::infinity()));
     case VisibleRole:
         return row.visible;
     default:
@@ -96,7 +98,8 @@ QVariant LegendModel::headerData(int section, Qt::Orientation orientation, int r
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(Qt::AlignVCenter | (section == NameColumn ? Qt::AlignLeft : Qt::AlignRight));
+        return QVariant::fromValue(Qt::AlignVCenter
+                                   | (section == NameColumn ? Qt::AlignLeft : Qt::AlignRight));
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {

@@ -34,7 +34,8 @@ void AnnotationPainter::paintGround()
         for (const AlertBand &band : mergedBands(m_spec.bands)) {
             const QRectF area(QPointF(m_layout.xOf(band.span.fromMs), m_layout.plot().top()),
                               QPointF(m_layout.xOf(band.span.toMs), m_layout.plot().bottom()));
-            m_painter.fillRect(area, faded(m_charts.theme().color(priorityToken(band.priority)), BandOpacity));
+            m_painter.fillRect(area,
+                               faded(m_charts.theme().color(priorityToken(band.priority)), BandOpacity));
         }
     }
     m_painter.restore();
@@ -44,13 +45,16 @@ void AnnotationPainter::paintThresholdBands()
 {
     const QRectF plot = m_layout.plot();
     const auto place = [this, &plot](double value) {
-        return std::isfinite(value) ? std::clamp(m_layout.yOf(value), plot.top(), plot.bottom()) : plot.bottom();
+        return std::isfinite(value) ? std::clamp(m_layout.yOf(value), plot.top(), plot.bottom())
+                                    : plot.bottom();
     };
     for (std::size_t i = 0; i < m_spec.thresholds.size(); ++i) {
         const qreal bottom = place(m_spec.thresholds[i].value);
-        const qreal top = i + 1 < m_spec.thresholds.size() ? place(m_spec.thresholds[i + 1].value) : plot.top();
+        const qreal top =
+            i + 1 < m_spec.thresholds.size() ? place(m_spec.thresholds[i + 1].value) : plot.top();
         const QColor color = m_charts.theme().color(levelToken(m_spec.thresholds[i].level));
-        m_painter.fillRect(QRectF(QPointF(plot.left(), top), QPointF(plot.right(), bottom)), faded(color, BandOpacity));
+        m_painter.fillRect(QRectF(QPointF(plot.left(), top), QPointF(plot.right(), bottom)),
+                           faded(color, BandOpacity));
     }
 }
 
@@ -90,7 +94,8 @@ void AnnotationPainter::paintThreshold(const ChartThreshold &threshold)
     m_painter.drawText(place, Qt::AlignCenter, label);
 }
 
-/// A dotted line with a flag on top and its text; @p free: right end of the text before, which is not written over.
+/// A dotted line with a flag on top and its text; @p free: right end of the text before, which is not written
+/// over.
 void AnnotationPainter::paintFlag(qint64 ms, const QString &text, const QColor &color, qreal &free)
 {
     const QRectF plot = m_layout.plot();

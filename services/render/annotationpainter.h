@@ -10,7 +10,8 @@ class AnnotationPainter
 {
 public:
     /// All of them must outlive it.
-    AnnotationPainter(QPainter &painter, const ChartPainter &charts, const ChartSpec &spec, const ChartLayout &layout);
+    AnnotationPainter(QPainter &painter, const ChartPainter &charts, const ChartSpec &spec,
+                      const ChartLayout &layout);
 
     /// Below the grid: tinted ground of firing alerts and between thresholds.
     void paintGround();

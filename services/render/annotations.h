@@ -30,9 +30,9 @@ struct AlertBand
 /// dropped.
 std::vector<AlertBand> mergedBands(const std::vector<AlertBand> &bands);
 
-/// When the series of an `ALERTS{alertstate="firing"}` range result had samples: one interval a series for each
-/// unbroken run. A sample stands for the step that follows it; samples farther apart than one and a half steps
-/// are two intervals. @p priorityOf: 0…3 from the alert's labels; nothing leaves the alert out.
+/// When the series of an `ALERTS{alertstate="firing"}` range result had samples: one interval a series for
+/// each unbroken run. A sample stands for the step that follows it; samples farther apart than one and a half
+/// steps are two intervals. @p priorityOf: 0…3 from the alert's labels; nothing leaves the alert out.
 std::vector<AlertBand> firingIntervals(const SeriesSnapshot &alerts,
                                        const std::function<std::optional<int>(const Labels &)> &priorityOf);
 

@@ -14,8 +14,8 @@ constexpr double RoundingSlack = 1e-9; // ends that differ from a tick by less a
 
 void linearTicks(ValueScale &scale, const ValueDemand &demand, int count)
 {
-    scale.step =
-        niceStep((scale.maximum - scale.minimum) * demand.stepFactor, count, demand.steps) / demand.stepFactor;
+    scale.step = niceStep((scale.maximum - scale.minimum) * demand.stepFactor, count, demand.steps)
+        / demand.stepFactor;
     if (!demand.fixedMinimum)
         scale.minimum = std::floor(scale.minimum / scale.step + RoundingSlack) * scale.step;
     if (!demand.fixedMaximum)
@@ -52,8 +52,8 @@ void logarithmicTicks(ValueScale &scale, int count)
     }
 }
 
-/// The next round number: a power of 2, or 1, 2 or 5 times one of 10. A whole decade above the data would waste
-/// a third of the panel.
+/// The next round number: a power of 2, or 1, 2 or 5 times one of 10. A whole decade above the data would
+/// waste a third of the panel.
 double roundUp(double value, int base)
 {
     const double power = std::pow(base, std::floor(logOf(value, base) + RoundingSlack));
@@ -75,7 +75,8 @@ ValueScale makeLogarithmic(const ValueDemand &demand, int count)
         std::min(demand.lowest.value_or(scale.maximum / 100), demand.softMinimum.value_or(scale.maximum)));
     scale.minimum = lowest > 0 && lowest < scale.maximum ? lowest : scale.maximum / 1000;
     if (!demand.fixedMinimum)
-        scale.minimum = std::pow(scale.logBase, std::floor(logOf(scale.minimum, scale.logBase) + RoundingSlack));
+        scale.minimum =
+            std::pow(scale.logBase, std::floor(logOf(scale.minimum, scale.logBase) + RoundingSlack));
     if (!demand.fixedMaximum)
         scale.maximum = roundUp(scale.maximum, scale.logBase);
     if (scale.maximum <= scale.minimum)
@@ -94,7 +95,7 @@ constexpr std::array<qint64, 21> ClockSteps{
     30 * Minute, Hour,        2 * Hour, 3 * Hour,   4 * Hour,   6 * Hour,    12 * Hour};
 constexpr double ClockFrom = 10; // seconds; shorter steps are decimal
 constexpr double SecondsOfDay = 86'400;
-constexpr std::array<qint64, 14> DurationSteps{15,    30,    60,     120,    300,    600,    900,
+constexpr std::array<qint64, 14> DurationSteps{15,    30,    60,    120,    300,    600,    900,
                                                1'800, 3'600, 7'200, 14'400, 21'600, 43'200, 86'400};
 constexpr std::array<int, 3> DaySteps{1, 2, 7};
 constexpr std::array<int, 5> MonthSteps{1, 3, 6, 12, 60};

@@ -42,14 +42,15 @@ struct ValueDemand
     int logBase = 0; ///< 2 or 10; 0: linear
     bool fromZero = true; ///< what is not negative starts at zero
     StepKind steps = StepKind::Decimal;
-    double stepFactor = 1; ///< to the unit in which steps are round: 0.001 for milliseconds in steps of seconds
+    double stepFactor =
+        1; ///< to the unit in which steps are round: 0.001 for milliseconds in steps of seconds
 };
 
 /// A scale with round ends that shows everything demanded, with about @p tickCount ticks.
 ValueScale makeValueScale(const ValueDemand &demand, int tickCount);
 
-/// A round step, 1, 2, 2.5 or 5 times a power of ten (Decimal), a power of two (Binary) or what clocks count in
-/// (Duration, seconds), so that @p span holds no more than @p count of them.
+/// A round step, 1, 2, 2.5 or 5 times a power of ten (Decimal), a power of two (Binary) or what clocks count
+/// in (Duration, seconds), so that @p span holds no more than @p count of them.
 double niceStep(double span, int count, StepKind kind = StepKind::Decimal);
 
 struct TimeTick

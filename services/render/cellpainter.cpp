@@ -44,7 +44,8 @@ QColor stateColor(const Theme &theme, const ChartState &state)
     return state.level ? theme.color(levelToken(*state.level)) : theme.chartColor(state.colour);
 }
 
-void paintHeatmap(QPainter &painter, const ChartPainter &charts, const Heatmap &map, const ChartLayout &layout)
+void paintHeatmap(QPainter &painter, const ChartPainter &charts, const Heatmap &map,
+                  const ChartLayout &layout)
 {
     painter.save();
     painter.setClipRect(layout.plot());
@@ -72,7 +73,8 @@ void paintHeatmap(QPainter &painter, const ChartPainter &charts, const Heatmap &
     painter.restore();
 }
 
-void paintStates(QPainter &painter, const ChartPainter &charts, const StateChart &states, const ChartLayout &layout)
+void paintStates(QPainter &painter, const ChartPainter &charts, const StateChart &states,
+                 const ChartLayout &layout)
 {
     painter.save();
     painter.setClipRect(layout.plot());
@@ -94,7 +96,8 @@ void paintStates(QPainter &painter, const ChartPainter &charts, const StateChart
             const QColor dark = theme.color(Token::TextPrimary);
             const QColor ground = theme.color(Token::BgWindow);
             painter.setPen(contrastRatio(dark, color) > contrastRatio(ground, color) ? dark : ground);
-            painter.drawText(bar.adjusted(TextPadding, 0, -TextPadding, 0), Qt::AlignLeft | Qt::AlignVCenter, text);
+            painter.drawText(bar.adjusted(TextPadding, 0, -TextPadding, 0), Qt::AlignLeft | Qt::AlignVCenter,
+                             text);
         }
     }
     painter.restore();

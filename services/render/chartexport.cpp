@@ -120,7 +120,8 @@ QString heatmapCsv(const Heatmap &map, TimeSpan span, const Formatter &format)
 
 QString statesCsv(const StateChart &states, TimeSpan span, const Formatter &format)
 {
-    QString text = line({QStringLiteral("row"), QStringLiteral("from"), QStringLiteral("to"), QStringLiteral("state")});
+    QString text =
+        line({QStringLiteral("row"), QStringLiteral("from"), QStringLiteral("to"), QStringLiteral("state")});
     for (const StateRow &row : states.rows) {
         for (const StateSpan &one : row.spans) {
             if (one.span.toMs > span.fromMs && one.span.fromMs < span.toMs)

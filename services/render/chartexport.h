@@ -16,8 +16,9 @@ QByteArray chartSvg(const ChartPainter &charts, const ChartSpec &spec, QSize siz
 /// One page of just that size, 96 pixels an inch.
 QByteArray chartPdf(const ChartPainter &charts, const ChartSpec &spec, QSize size);
 
-/// What is seen, by RFC 4180 in UTF-8: a line for each time within the span, a column for each visible series; of a
-/// heatmap a column for each bucket; of states a line for each span. Times are ISO 8601 in the formatter's zone.
+/// What is seen, by RFC 4180 in UTF-8: a line for each time within the span, a column for each visible
+/// series; of a heatmap a column for each bucket; of states a line for each span. Times are ISO 8601 in the
+/// formatter's zone.
 QByteArray chartCsv(const ChartSpec &spec, const Formatter &format);
 
 } // namespace wardroom

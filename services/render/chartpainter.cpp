@@ -60,7 +60,8 @@ qreal ChartPainter::widthOf(const ChartSpec &spec, QSizeF size, AxisSide side) c
     const QFontMetricsF font(m_caption);
     qreal width = 0;
     for (const double tick : scale.ticks)
-        width = std::max(width, std::ceil(font.horizontalAdvance(tickLabel(spec, scale, tick, m_format, side))));
+        width =
+            std::max(width, std::ceil(font.horizontalAdvance(tickLabel(spec, scale, tick, m_format, side))));
     width = std::min(width, WidestAxisLabel);
     return spec.axis(side).title.isEmpty() ? width : width + metrics().lineHeight;
 }
@@ -105,7 +106,8 @@ void ChartPainter::paintGround(QPainter &painter, const ChartSpec &spec, const C
 void ChartPainter::paintGrid(QPainter &painter, const ChartSpec &spec, const ChartLayout &layout) const
 {
     // The grid is that of the left axis; of the right one only where nothing is drawn on the left.
-    const AxisSide side = spec.usesAxis(AxisSide::Left) || spec.kind != ChartKind::Series ? AxisSide::Left : AxisSide::Right;
+    const AxisSide side =
+        spec.usesAxis(AxisSide::Left) || spec.kind != ChartKind::Series ? AxisSide::Left : AxisSide::Right;
     const ChartLayout axis = layout.onAxis(side);
     const ValueScale &scale = axis.scale();
     const bool cells = spec.kind != ChartKind::Series;
@@ -126,8 +128,8 @@ void ChartPainter::paintValueLabels(QPainter &painter, const ChartSpec &spec, co
     const QFontMetricsF font(m_caption);
     if (spec.usesAxis(AxisSide::Left) || spec.kind != ChartKind::Series) {
         for (const double tick : layout.scale().ticks) {
-            const QString text = font.elidedText(tickLabel(spec, layout.scale(), tick, m_format), Qt::ElideRight,
-                                                 WidestAxisLabel);
+            const QString text = font.elidedText(tickLabel(spec, layout.scale(), tick, m_format),
+                                                 Qt::ElideRight, WidestAxisLabel);
             painter.drawText(layout.valueLabel(tick), Qt::AlignRight | Qt::AlignVCenter, text);
         }
     }

@@ -22,8 +22,8 @@ struct ChartCursor
 
 /// Draws a chart with QPainter: on the screen, in PDF and in golden pictures alike. A value: theme, words'
 /// language and font are fixed at construction. Painting is split into layers so that a widget can keep the
-/// costly one as an image; paint() draws all of them. The series layer draws no text but the names of states and
-/// may be painted on any thread.
+/// costly one as an image; paint() draws all of them. The series layer draws no text but the names of states
+/// and may be painted on any thread.
 ///
 /// The spec is one that prepareSeries() has seen.
 class ChartPainter

@@ -74,8 +74,8 @@ bool isPercentStacked(const ChartSpec &spec, AxisSide side)
     });
 }
 
-/// The longest time that is labelled in the unit whose parts the steps are: steps of 30 s in seconds, not in half
-/// minutes.
+/// The longest time that is labelled in the unit whose parts the steps are: steps of 30 s in seconds, not in
+/// half minutes.
 double reachOfClock(double stepSeconds)
 {
     constexpr double Minute = 60;
@@ -86,6 +86,12 @@ double reachOfClock(double stepSeconds)
     if (stepSeconds < Hour)
         return Hour / 2;
     return stepSeconds < Day ? Day : HUGE_VAL;
+}
+
+TimeSpan earlierSpan(const ChartSpec &spec)
+{
+    const qint64 shift = spec.comparison->shiftMs;
+    return {spec.span.fromMs - shift, spec.span.toMs - shift};
 }
 
 /// Series drawn downwards are read as they are, so the lower half of their axis has no sign.
@@ -121,7 +127,7 @@ const Series *ChartComparison::counterpart(std::size_t series) const
 ChartComparison makeComparison(const std::vector<ChartSeries> &series, SnapshotPtr earlier, qint64 shiftMs,
                                const QString &name)
 {
-    ChartComparison comparison{name, shiftMs, std::move(earlier), {}};
+    ChartComparison comparison{name, shiftMs, std::move(earlier), {}, {}};
     for (const ChartSeries &one : series) {
         std::optional<std::size_t> found;
         const std::size_t count = comparison.snapshot ? comparison.snapshot->series.size() : 0;
@@ -152,8 +158,9 @@ bool ChartSpec::hasData() const
     if (kind == ChartKind::Heatmap)
         return heatmap && heatmap->largest > 0;
     if (kind == ChartKind::States)
-        return states && std::any_of(states->rows.begin(), states->rows.end(),
-                                     [](const StateRow &row) { return !row.spans.empty(); });
+        return states && std::any_of(states->rows.begin(), states->rows.end(), [](const StateRow &row) {
+                   return !row.spans.empty();
+               });
     return std::any_of(series.begin(), series.end(),
                        [this](const ChartSeries &one) { return lastValue(one, span).has_value(); });
 }
@@ -162,7 +169,8 @@ Extent visibleExtent(const ChartSpec &spec, AxisSide side)
 {
     Extent all;
     const auto add = [&all](const Series &data, TimeSpan span) {
-        all.append(data.pyramid.extent(data.values, data.lowerBound(span.fromMs), data.lowerBound(span.toMs + 1)));
+        all.append(
+            data.pyramid.extent(data.values, data.lowerBound(span.fromMs), data.lowerBound(span.toMs + 1)));
     };
     for (std::size_t i = 0; i < spec.series.size(); ++i) {
         const ChartSeries &series = spec.series[i];
@@ -170,16 +178,16 @@ Extent visibleExtent(const ChartSpec &spec, AxisSide side)
             continue;
         add(series.shape(), spec.span);
         const Series *earlier = spec.comparison ? spec.comparison->counterpart(i) : nullptr;
-        if (earlier && series.style.stacking == Stacking::None) {
-            const qint64 shift = spec.comparison->shiftMs;
-            add(*earlier, {spec.span.fromMs - shift, spec.span.toMs - shift});
-        }
+        if (earlier && series.style.stacking == Stacking::None)
+            add(*earlier, earlierSpan(spec));
         if (series.base || series.style.draw == DrawStyle::Bars || series.style.stacking != Stacking::None) {
             Extent zero; // a stack and bars stand on zero
             zero.add(0);
             all.append(zero);
         }
     }
+    if (side == AxisSide::Left && spec.comparison && spec.comparison->stackTotal)
+        add(*spec.comparison->stackTotal, earlierSpan(spec));
     for (const ChartExemplar &exemplar : spec.exemplars) {
         if (side == AxisSide::Left && spec.span.contains(exemplar.timeMs))
             all.add(exemplar.value);
@@ -218,7 +226,8 @@ ValueScale valueScaleFor(const ChartSpec &spec, int tickCount, AxisSide side)
     return makeValueScale(demand, tickCount);
 }
 
-QString tickLabel(const ChartSpec &spec, const ValueScale &scale, double tick, const Formatter &format, AxisSide side)
+QString tickLabel(const ChartSpec &spec, const ValueScale &scale, double tick, const Formatter &format,
+                  AxisSide side)
 {
     const ChartAxis &axis = spec.axis(side);
     if (spec.kind == ChartKind::Heatmap) {

@@ -60,6 +60,8 @@ struct ChartComparison
     SnapshotPtr snapshot; ///< with its own, earlier times
     /// For each ChartSeries the series it is compared with; none: absent.
     std::vector<std::optional<std::size_t>> counterparts;
+    /// Of a stack the height alone is compared: the sum of its counterparts. Set by prepareSeries().
+    std::shared_ptr<const Series> stackTotal = {};
 
     const Series *counterpart(std::size_t series) const;
 };
@@ -100,8 +102,8 @@ struct ChartSpec
     bool hasData() const; ///< a finite sample within the span, in any series
 };
 
-/// Fills gaps, turns downwards and stacks, as the styles of the visible series ask for. Cost: O(samples) of those
-/// series; nothing where plain lines are drawn.
+/// Fills gaps, turns downwards and stacks, as the styles of the visible series ask for. Cost: O(samples) of
+/// those series; nothing where plain lines are drawn.
 void prepareSeries(ChartSpec &spec);
 
 /// Lowest and highest finite value that the visible series of an axis reach within the span.

@@ -51,7 +51,8 @@ std::vector<ChartTooltip::Found> ChartTooltip::foundSeries(const ChartSpec &spec
             continue;
         const ChartAxis &axis = spec.axis(series.style.axis);
         found.push_back(
-            {{&series, {}, series.label, m_painter.format().fixedValue(*value, axis.unit, axis.decimals)}, *value});
+            {{&series, {}, series.label, m_painter.format().fixedValue(*value, axis.unit, axis.decimals)},
+             *value});
     }
     return found;
 }
@@ -67,8 +68,8 @@ std::vector<ChartTooltip::Found> ChartTooltip::foundBuckets(const ChartSpec &spe
         const auto color = heatmapColor(m_painter.theme(), count, spec.heatmap->largest);
         if (!color)
             continue;
-        const QString bucket = bucketLabel(spec.heatmap->bounds[row], spec.left, format) + QStringLiteral(" – ")
-            + bucketLabel(spec.heatmap->bounds[row + 1], spec.left, format);
+        const QString bucket = bucketLabel(spec.heatmap->bounds[row], spec.left, format)
+            + QStringLiteral(" – ") + bucketLabel(spec.heatmap->bounds[row + 1], spec.left, format);
         found.push_back({{nullptr, QColor::fromRgb(m_painter.theme().heatmap()[*color]), bucket,
                           format.value(count, Unit::Short)},
                          spec.heatmap->bounds[row]});
@@ -81,8 +82,9 @@ std::vector<ChartTooltip::Found> ChartTooltip::foundStates(const ChartSpec &spec
     std::vector<Found> found;
     for (std::size_t row = 0; spec.states && row < spec.states->rows.size(); ++row) {
         if (const ChartState *state = spec.states->stateAt(row, ms)) {
-            found.push_back({{nullptr, stateColor(m_painter.theme(), *state), spec.states->rows[row].label, state->text},
-                             -static_cast<double>(row)});
+            found.push_back(
+                {{nullptr, stateColor(m_painter.theme(), *state), spec.states->rows[row].label, state->text},
+                 -static_cast<double>(row)});
         }
     }
     return found;
@@ -90,11 +92,13 @@ std::vector<ChartTooltip::Found> ChartTooltip::foundStates(const ChartSpec &spec
 
 void ChartTooltip::addRows(std::vector<Found> found)
 {
-    std::stable_sort(found.begin(), found.end(), [](const Found &a, const Found &b) { return a.order > b.order; });
+    std::stable_sort(found.begin(), found.end(),
+                     [](const Found &a, const Found &b) { return a.order > b.order; });
     const QFontMetricsF font(m_painter.captionFont());
     for (Found &one : found) {
         if (m_rows.size() == MostRows) {
-            m_rows.push_back({nullptr, {},
+            m_rows.push_back({nullptr,
+                              {},
                               QCoreApplication::translate("ChartTooltip", "and %n more", nullptr,
                                                           static_cast<int>(found.size() - MostRows)),
                               {}});
@@ -104,7 +108,8 @@ void ChartTooltip::addRows(std::vector<Found> found)
         m_rows.push_back(std::move(one.row));
     }
     if (m_rows.empty())
-        m_rows.push_back({nullptr, {}, QCoreApplication::translate("ChartTooltip", "No data at this time"), {}});
+        m_rows.push_back(
+            {nullptr, {}, QCoreApplication::translate("ChartTooltip", "No data at this time"), {}});
 }
 
 /// The exemplar nearest to the cursor, as long as one could mean it: its value and labels.
@@ -124,7 +129,8 @@ void ChartTooltip::addExemplars(const ChartSpec &spec, qint64 ms)
                       QCoreApplication::translate("ChartTooltip", "Exemplar"),
                       m_painter.format().fixedValue(nearest->value, spec.left.unit, spec.left.decimals)});
     for (const auto &[name, value] : nearest->labels)
-        m_rows.push_back({nullptr, {}, font.elidedText(name + u' ' + value, Qt::ElideMiddle, WidestLabel), {}});
+        m_rows.push_back(
+            {nullptr, {}, font.elidedText(name + u' ' + value, Qt::ElideMiddle, WidestLabel), {}});
 }
 
 void ChartTooltip::addFiring(const ChartSpec &spec, qint64 ms)
@@ -206,8 +212,8 @@ void ChartTooltip::paintRows(QPainter &painter, QRectF line) const
             painter.fillRect(QRectF(line.left(), std::round(line.center().y() - 5), 10, 10), *row.color);
         painter.setFont(m_painter.captionFont());
         painter.setPen(theme.color(swatch ? Token::TextPrimary : Token::TextMuted));
-        painter.drawText(line.adjusted(swatch ? SwatchColumn : 0, 0, 0, 0),
-                         Qt::AlignLeft | Qt::AlignVCenter, row.label);
+        painter.drawText(line.adjusted(swatch ? SwatchColumn : 0, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
+                         row.label);
         painter.setFont(bold);
         painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, row.value);
         line.translate(0, m_lineHeight);

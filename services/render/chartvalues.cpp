@@ -84,7 +84,8 @@ std::vector<ValuePair> comparedValues(const ChartSpec &spec, std::optional<qint6
     return pairs;
 }
 
-std::optional<qint64> compareShift(CompareWith with, TimeSpan span, const std::vector<DeploymentMark> &deployments)
+std::optional<qint64> compareShift(CompareWith with, TimeSpan span,
+                                   const std::vector<DeploymentMark> &deployments)
 {
     switch (with) {
     case CompareWith::Nothing:

@@ -39,8 +39,9 @@ std::vector<ValuePair> comparedValues(const ChartSpec &spec, std::optional<qint6
 /// With what a chart can be compared.
 enum class CompareWith { Nothing, HourBefore, DayBefore, WeekBefore, BeforeDeployment };
 
-/// How much earlier that is. Of BeforeDeployment: so much that the same length of time ends at the last deployment
-/// within the span. Absent: nothing to compare with, as there is no deployment.
-std::optional<qint64> compareShift(CompareWith with, TimeSpan span, const std::vector<DeploymentMark> &deployments);
+/// How much earlier that is. Of BeforeDeployment: so much that the same length of time ends at the last
+/// deployment within the span. Absent: nothing to compare with, as there is no deployment.
+std::optional<qint64> compareShift(CompareWith with, TimeSpan span,
+                                   const std::vector<DeploymentMark> &deployments);
 
 } // namespace wardroom

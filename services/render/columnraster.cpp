@@ -49,7 +49,8 @@ void ColumnRaster::fillColumn(int column, double top, double bottom, QRgb premul
     auto *at = m_bits + firstRow * m_stride + column * static_cast<qsizetype>(sizeof(QRgb));
     const auto pixel = [&at]() -> QRgb & { return *reinterpret_cast<QRgb *>(at); };
     const auto partly = [&](double share) {
-        blend(pixel(), scaled(premultiplied, static_cast<uint>(std::lround(std::clamp(share, 0.0, 1.0) * 255))));
+        blend(pixel(),
+              scaled(premultiplied, static_cast<uint>(std::lround(std::clamp(share, 0.0, 1.0) * 255))));
     };
     if (firstRow == lastRow) {
         partly(bottom - top);

@@ -16,8 +16,8 @@ struct ColumnDashes
     int off = 0;
 };
 
-/// Fills columns of pixels straight into an image: antialiased like a polygon's edge, and some times faster than a
-/// painter that must find out that a line of a hundred thousand pieces is one upright stroke a column.
+/// Fills columns of pixels straight into an image: antialiased like a polygon's edge, and some times faster
+/// than a painter that must find out that a line of a hundred thousand pieces is one upright stroke a column.
 ///
 /// The image is ARGB32_Premultiplied; its pixels are those of the plot, at the device's resolution.
 class ColumnRaster

@@ -81,7 +81,8 @@ void CursorPainter::paintLocked(const LockedCursors &cursors)
             continue;
         paintLine(*cursors[i]);
         paintDots(*cursors[i]);
-        const QRectF flag(crisp(m_layout.xOf(*cursors[i])) - FlagSide / 2, m_layout.strip().top(), FlagSide, FlagSide);
+        const QRectF flag(crisp(m_layout.xOf(*cursors[i])) - FlagSide / 2, m_layout.strip().top(), FlagSide,
+                          FlagSide);
         m_painter.setRenderHint(QPainter::Antialiasing);
         m_painter.setPen(Qt::NoPen);
         m_painter.setBrush(theme.color(Token::Cursor));

@@ -5,12 +5,14 @@
 
 namespace wardroom {
 
-/// What moves over a finished chart: the cursor under the pointer, the locked cursors A and B, a span being dragged.
+/// What moves over a finished chart: the cursor under the pointer, the locked cursors A and B, a span being
+/// dragged.
 class CursorPainter
 {
 public:
     /// All of them must outlive it.
-    CursorPainter(QPainter &painter, const ChartPainter &charts, const ChartSpec &spec, const ChartLayout &layout);
+    CursorPainter(QPainter &painter, const ChartPainter &charts, const ChartSpec &spec,
+                  const ChartLayout &layout);
 
     /// Line, dots on the series, time label and tooltip.
     void paintHover(const ChartCursor &cursor);

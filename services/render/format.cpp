@@ -235,21 +235,27 @@ FormattedValue Formatter::textParts(double value, const Unit &unit) const
     case UnitKind::DateTime:
         return {stamp(ms, unit.affix()), {}};
     case UnitKind::FromNow:
-        return {m_nowMs ? QCoreApplication::translate("Format", "%1 ago").arg(age(*m_nowMs - ms)) : dateTime(ms), {}};
+        return {m_nowMs ? QCoreApplication::translate("Format", "%1 ago").arg(age(*m_nowMs - ms))
+                        : dateTime(ms),
+                {}};
     case UnitKind::DurationWords:
         return {age(static_cast<qint64>(seconds * 1000)), {}};
     case UnitKind::Clock: {
         const auto whole = static_cast<qint64>(std::abs(seconds));
         const QLatin1Char zero('0');
-        return {QStringLiteral("%1:%2:%3").arg(whole / 3'600, 2, 10, zero).arg(whole / 60 % 60, 2, 10, zero)
-                    .arg(whole % 60, 2, 10, zero), {}};
+        return {QStringLiteral("%1:%2:%3")
+                    .arg(whole / 3'600, 2, 10, zero)
+                    .arg(whole / 60 % 60, 2, 10, zero)
+                    .arg(whole % 60, 2, 10, zero),
+                {}};
     }
     default:
         return {};
     }
 }
 
-FormattedValue Formatter::scaledParts(double value, const Unit &unit, int digits, std::optional<int> decimals) const
+FormattedValue Formatter::scaledParts(double value, const Unit &unit, int digits,
+                                      std::optional<int> decimals) const
 {
     if (unit.isPercent() && std::abs(value) * unit.factor() < 100 * SmallShare)
         digits = std::min(digits, SmallShareDigits);
@@ -289,7 +295,8 @@ QString Formatter::legendValue(double number, Unit unit, std::optional<int> deci
     return fixedValue(number, unit.kind() == UnitKind::Rate ? Unit(Unit::Short) : unit, decimals);
 }
 
-QString Formatter::axisLabel(double value, double step, double largest, Unit unit, std::optional<int> decimals) const
+QString Formatter::axisLabel(double value, double step, double largest, Unit unit,
+                             std::optional<int> decimals) const
 {
     if (const FormattedValue text = textParts(value, unit); !text.number.isEmpty())
         return text.number;
@@ -306,7 +313,8 @@ QString Formatter::axisLabel(double value, double step, double largest, Unit uni
     QString number = plain(value * scale.factor, decimals ? std::max(*decimals, needed) : needed, false);
     if (unit.kind() == UnitKind::Prefixed)
         number.insert(number.startsWith(TrueMinus) ? 1 : 0, unit.affix());
-    return FormattedValue{number, scale.suffix, !(unit.isPercent() && m_language != Language::English)}.text();
+    return FormattedValue{number, scale.suffix, !(unit.isPercent() && m_language != Language::English)}
+        .text();
 }
 
 QString Formatter::count(qint64 count) const

@@ -43,7 +43,8 @@ public:
 
     Language language() const { return m_language; }
     const QTimeZone &zone() const { return m_zone; }
-    /// One that knows what time it is, for units that are read as "3h 12m ago"; without, they show the time itself.
+    /// One that knows what time it is, for units that are read as "3h 12m ago"; without, they show the time
+    /// itself.
     Formatter at(qint64 nowMs) const;
 
     /// At most @p digits significant digits; NaN is "—". A share below 100 % is never rounded up to 100 %.
@@ -58,7 +59,8 @@ public:
     QString legendValue(double value, Unit unit, std::optional<int> decimals = {}) const;
     /// Label of an axis whose labels stand @p step apart and reach @p largest: all in one scale, with equal
     /// decimals.
-    QString axisLabel(double value, double step, double largest, Unit unit, std::optional<int> decimals = {}) const;
+    QString axisLabel(double value, double step, double largest, Unit unit,
+                      std::optional<int> decimals = {}) const;
     /// "1,284"
     QString count(qint64 count) const;
     /// From @p before to @p after: "−13.5 pp" for shares, "+81 %", "× 55" from ten times up. Empty where

@@ -45,7 +45,8 @@ qint64 stepOf(const SeriesSnapshot &snapshot, const std::vector<qint64> &times)
 
 std::size_t columnOf(const Heatmap &map, qint64 ms)
 {
-    return static_cast<std::size_t>(std::lower_bound(map.times.begin(), map.times.end(), ms) - map.times.begin());
+    return static_cast<std::size_t>(std::lower_bound(map.times.begin(), map.times.end(), ms)
+                                    - map.times.begin());
 }
 
 void addCount(Heatmap &map, std::size_t column, std::size_t row, double count)

@@ -5,7 +5,8 @@
 
 namespace wardroom {
 
-/// A distribution over time: columns of cells, one row a bucket. Immutable once made; made off the GUI thread.
+/// A distribution over time: columns of cells, one row a bucket. Immutable once made; made off the GUI
+/// thread.
 struct Heatmap
 {
     std::vector<qint64> times; ///< start of each column, ascending
@@ -22,9 +23,9 @@ struct Heatmap
 
 using HeatmapPtr = std::shared_ptr<const Heatmap>;
 
-/// From series with the cumulative counts of classic buckets (label `le`), as `sum by (le) (increase(…))` gives
-/// them: each row is its bucket less the one below. Series of equal `le` are added. Counts that fall with rising
-/// `le`, as scrapes at different times make them, are taken as none. Null without any bucket.
+/// From series with the cumulative counts of classic buckets (label `le`), as `sum by (le) (increase(…))`
+/// gives them: each row is its bucket less the one below. Series of equal `le` are added. Counts that fall
+/// with rising `le`, as scrapes at different times make them, are taken as none. Null without any bucket.
 HeatmapPtr heatmapOfBuckets(const SeriesSnapshot &snapshot);
 /// From series whose buckets are no longer cumulative: one row a series, by its `le`.
 HeatmapPtr heatmapOfCounts(const SeriesSnapshot &snapshot);

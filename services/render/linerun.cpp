@@ -9,7 +9,8 @@ namespace wardroom {
 namespace {
 
 constexpr double DenseFrom = 1.5; // samples a pixel column
-constexpr double BlocksPerColumn = 2; // column borders move to those of blocks: by a quarter of a pixel at most
+constexpr double BlocksPerColumn =
+    2; // column borders move to those of blocks: by a quarter of a pixel at most
 constexpr int ColumnsAhead = 12; // whose times are fetched into the cache while others are worked on
 constexpr qreal FarOutside = 1e5; // the rasteriser's limit lies above; values that overflow it would wrap
 

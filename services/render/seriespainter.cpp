@@ -88,14 +88,17 @@ void SeriesPainter::paint()
     m_painter.save();
     m_painter.setClipRect(m_area);
     m_painter.setRenderHint(QPainter::Antialiasing);
-    if (m_spec.comparison)
+    const bool aboveAreas = m_spec.comparison && m_spec.comparison->stackTotal; // they would cover it
+    if (m_spec.comparison && !aboveAreas)
         paintComparison();
-    // The first series is the most important: drawn last, on top. So is the lowest of a stack, whose line bounds
-    // the area above it.
+    // The first series is the most important: drawn last, on top. So is the lowest of a stack, whose line
+    // bounds the area above it.
     for (auto series = m_spec.series.rbegin(); series != m_spec.series.rend(); ++series) {
         if (series->visible)
             paintOne(*series);
     }
+    if (aboveAreas)
+        paintComparison();
     flush();
     m_painter.restore();
 }
@@ -122,25 +125,34 @@ SeriesPainter::Shapes SeriesPainter::shapesOf(const ChartSeries &series) const
 
 void SeriesPainter::paintComparison()
 {
-    QPen pen(m_charts.theme().color(Token::TextSecondary), 1);
-    pen.setDashPattern({4, 3});
+    const ChartComparison &comparison = *m_spec.comparison;
+    qint64 gapMs = 0;
     for (std::size_t i = 0; i < m_spec.series.size(); ++i) {
         const ChartSeries &series = m_spec.series[i];
-        const Series *earlier = m_spec.comparison->counterpart(i);
-        if (!earlier || !series.visible || series.style.stacking != Stacking::None)
-            continue;
-        const ChartLayout then = m_layout.onAxis(series.style.axis).earlierBy(m_spec.comparison->shiftMs);
-        const LineShape shape = lineShape(*earlier, then, series.gapMs(), m_ratio);
-        if (shape.dense && m_hasPixels) {
-            ColumnRaster(pixels(), m_area.top(), m_ratio)
-                .stroke(shape, pen.color(), 1, {qRound(4 * m_ratio), qRound(3 * m_ratio)});
-            m_pending = true;
-            continue;
-        }
-        flush();
-        for (const LineRun &run : runsOf(shape, then))
-            paintStroke(pen, run);
+        const Series *earlier = comparison.counterpart(i);
+        gapMs = std::max(gapMs, series.gapMs());
+        if (earlier && series.visible && series.style.stacking == Stacking::None)
+            paintEarlier(*earlier, series.style.axis, series.gapMs());
     }
+    if (comparison.stackTotal)
+        paintEarlier(*comparison.stackTotal, AxisSide::Left, gapMs);
+}
+
+void SeriesPainter::paintEarlier(const Series &earlier, AxisSide side, qint64 gapMs)
+{
+    QPen pen(m_charts.theme().color(Token::TextSecondary), 1);
+    pen.setDashPattern({4, 3});
+    const ChartLayout then = m_layout.onAxis(side).earlierBy(m_spec.comparison->shiftMs);
+    const LineShape shape = lineShape(earlier, then, gapMs, m_ratio);
+    if (shape.dense && m_hasPixels) {
+        ColumnRaster(pixels(), m_area.top(), m_ratio)
+            .stroke(shape, pen.color(), 1, {qRound(4 * m_ratio), qRound(3 * m_ratio)});
+        m_pending = true;
+        return;
+    }
+    flush();
+    for (const LineRun &run : runsOf(shape, then))
+        paintStroke(pen, run);
 }
 
 void SeriesPainter::paintOne(const ChartSeries &series)
@@ -222,7 +234,8 @@ void SeriesPainter::paintBars(const ChartSeries &series, const Shapes &shapes)
             edge.insert(edge.end(), run.points.begin(), run.points.end());
     }
     m_painter.setPen(Qt::NoPen);
-    m_painter.setBrush(faded(shapes.color, series.style.fillOpacity > 0 ? series.style.fillOpacity : BarOpacity));
+    m_painter.setBrush(
+        faded(shapes.color, series.style.fillOpacity > 0 ? series.style.fillOpacity : BarOpacity));
     std::size_t under = 0;
     for (const LineRun &run : shapes.line.runs) {
         for (const QPointF &point : run.points) {

@@ -8,14 +8,16 @@
 
 namespace wardroom {
 
-/// Draws the series of one chart: lines, steps, bars, points, areas, stacks and the pale lines of a comparison.
-/// What holds several samples a pixel goes as columns into an image (ColumnRaster), all else through QPainter; on
-/// a device without pixels, PDF or SVG, everything does. Draws no text, so any thread may.
+/// Draws the series of one chart: lines, steps, bars, points, areas, stacks and the pale lines of a
+/// comparison. What holds several samples a pixel goes as columns into an image (ColumnRaster), all else
+/// through QPainter; on a device without pixels, PDF or SVG, everything does. Draws no text, so any thread
+/// may.
 class SeriesPainter
 {
 public:
     /// All of them must outlive it.
-    SeriesPainter(QPainter &painter, const ChartPainter &charts, const ChartSpec &spec, const ChartLayout &layout);
+    SeriesPainter(QPainter &painter, const ChartPainter &charts, const ChartSpec &spec,
+                  const ChartLayout &layout);
 
     void paint();
 
@@ -29,6 +31,7 @@ private:
     };
     Shapes shapesOf(const ChartSeries &series) const;
     void paintComparison();
+    void paintEarlier(const Series &earlier, AxisSide side, qint64 gapMs);
     void paintOne(const ChartSeries &series);
     void paintDense(const ChartSeries &series, const Shapes &shapes);
     void paintArea(const ChartSeries &series, const Shapes &shapes, const LineRun &run);

@@ -100,7 +100,8 @@ std::vector<qint64> commonTimes(const std::vector<Series> &members)
             continue;
         std::vector<qint64> both;
         both.reserve(times.size() + member.size());
-        std::set_union(times.begin(), times.end(), member.times.begin(), member.times.end(), std::back_inserter(both));
+        std::set_union(times.begin(), times.end(), member.times.begin(), member.times.end(),
+                       std::back_inserter(both));
         times = std::move(both);
     }
     return times;
@@ -153,6 +154,30 @@ void stack(const std::vector<ChartSeries *> &group)
     }
 }
 
+/// The sum of the counterparts of all series that are stacked upwards on the left axis.
+std::shared_ptr<const Series> earlierTotal(const ChartSpec &spec)
+{
+    std::vector<Series> members;
+    for (std::size_t i = 0; i < spec.series.size(); ++i) {
+        const SeriesStyle &style = spec.series[i].style;
+        const Series *earlier = spec.comparison->counterpart(i);
+        const bool counts = spec.series[i].visible && style.stacking == Stacking::Normal && !style.negativeY
+            && style.axis == AxisSide::Left;
+        if (counts && earlier)
+            members.push_back(*earlier);
+    }
+    if (members.empty())
+        return nullptr;
+    const std::vector<qint64> times = commonTimes(members);
+    std::vector<double> sum(times.size(), 0);
+    for (const Series &member : members) {
+        const std::vector<double> column = onGrid(member, times);
+        for (std::size_t i = 0; i < sum.size(); ++i)
+            sum[i] += std::isfinite(column[i]) ? column[i] : 0;
+    }
+    return finished(times, std::move(sum));
+}
+
 } // namespace
 
 void prepareSeries(ChartSpec &spec)
@@ -168,8 +193,9 @@ void prepareSeries(ChartSpec &spec)
             series.drawn = finished(std::move(own.times), std::move(own.values));
             continue;
         }
-        const auto group = std::find_if(groups.begin(), groups.end(),
-                                        [&series](const auto &known) { return sameStack(*known.front(), series); });
+        const auto group = std::find_if(groups.begin(), groups.end(), [&series](const auto &known) {
+            return sameStack(*known.front(), series);
+        });
         if (group != groups.end())
             group->push_back(&series);
         else
@@ -177,6 +203,8 @@ void prepareSeries(ChartSpec &spec)
     }
     for (const auto &group : groups)
         stack(group);
+    if (spec.comparison)
+        spec.comparison->stackTotal = earlierTotal(spec);
 }
 
 } // namespace wardroom

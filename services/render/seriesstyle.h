@@ -9,7 +9,8 @@ namespace wardroom {
 
 enum class DrawStyle { Line, Bars, Points };
 
-/// What lies between two samples: a line, or a level that changes at the later one, the earlier one or half way.
+/// What lies between two samples: a line, or a level that changes at the later one, the earlier one or half
+/// way.
 enum class Interpolation { Linear, StepBefore, StepAfter, StepCenter };
 
 enum class PointMode {

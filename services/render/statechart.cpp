@@ -24,8 +24,9 @@ std::size_t indexOf(std::vector<ChartState> &states, const ChartState &state)
 const ChartState *StateChart::stateAt(std::size_t row, qint64 ms) const
 {
     const std::vector<StateSpan> &spans = rows[row].spans;
-    const auto next = std::upper_bound(spans.begin(), spans.end(), ms,
-                                       [](qint64 at, const StateSpan &span) { return at < span.span.fromMs; });
+    const auto next = std::upper_bound(spans.begin(), spans.end(), ms, [](qint64 at, const StateSpan &span) {
+        return at < span.span.fromMs;
+    });
     if (next == spans.begin() || ms > (next - 1)->span.toMs)
         return nullptr;
     return &states[(next - 1)->state];

@@ -182,7 +182,10 @@ const QHash<QString, quint16> &rowsByName()
 QString qtPattern(QStringView pattern)
 {
     QString text = pattern.toString();
-    text.replace(u'Y', u'y').replace(u'D', u'd').replace(u'A', QLatin1String("AP")).replace(u'a', QLatin1String("ap"));
+    text.replace(u'Y', u'y')
+        .replace(u'D', u'd')
+        .replace(u'A', QLatin1String("AP"))
+        .replace(u'a', QLatin1String("ap"));
     return text;
 }
 
@@ -208,7 +211,8 @@ Unit Unit::fromName(QStringView name)
         if (name.startsWith(form.start))
             return free(form.named, name.sliced(form.start.size()));
     }
-    if (name.startsWith(QLatin1String("si:"))) // "si:k b/s": scaled by the user; the prefix is part of the suffix
+    if (name.startsWith(
+            QLatin1String("si:"))) // "si:k b/s": scaled by the user; the prefix is part of the suffix
         return free(Suffixed, name.sliced(3));
     Unit unit;
     const QString text = name.trimmed().toString();

@@ -34,9 +34,9 @@ struct UnitTraits
     bool translated = false; ///< the suffix is a word of our own
 };
 
-/// What a number counts. A cheap value. The enumerators are those that code refers to by name; dashboards name
-/// any unit of the table, or write what is to stand behind the number: "/ sec", "suffix:req", "prefix:Δ",
-/// "currency:₿", "time:YYYY-MM-DD".
+/// What a number counts. A cheap value. The enumerators are those that code refers to by name; dashboards
+/// name any unit of the table, or write what is to stand behind the number: "/ sec", "suffix:req",
+/// "prefix:Δ", "currency:₿", "time:YYYY-MM-DD".
 class Unit
 {
 public:
@@ -69,7 +69,8 @@ public:
     QString name() const;
     UnitKind kind() const;
     double factor() const;
-    /// What stands behind the number (before it, where Prefixed), in the user's language; a DateTime's pattern.
+    /// What stands behind the number (before it, where Prefixed), in the user's language; a DateTime's
+    /// pattern.
     QString affix() const;
     bool isPercent() const { return kind() == UnitKind::Percent; }
     bool isBinary() const { return kind() == UnitKind::Binary; }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a move of the pointer costs in the chart of `pan`: cursor, dots and the table of values. Lines, axes and
-// marks are kept as a picture; that they are not drawn again is a test's concern, here it is the time.
+// What a move of the pointer costs in the chart of `pan`: cursor, dots and the table of values. Lines, axes
+// and marks are kept as a picture; that they are not drawn again is a test's concern, here it is the time.
 #include "services/core/clock.h"
 #include "tests/bench/benchmark.h"
 #include "tests/bench/panscene.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The frame of `pan` with ten times its samples: the cost is to follow pixels, not samples. And what makes that
-// so, the pyramid: how long it takes to build beside the decoding of the same samples, and what it weighs.
+// The frame of `pan` with ten times its samples: the cost is to follow pixels, not samples. And what makes
+// that so, the pyramid: how long it takes to build beside the decoding of the same samples, and what it
+// weighs.
 #include "services/prometheus/prometheusparser.h"
 #include "tests/bench/benchmark.h"
 #include "tests/bench/panscene.h"
@@ -24,7 +25,8 @@ QByteArray rangeAnswer(const SeriesSnapshot &snapshot)
     QByteArray body = R"({"status":"success","data":{"resultType":"matrix","result":[)";
     const char *separator = "";
     for (const Series &series : snapshot.series) {
-        body += separator + (R"({"metric":{"route":")" + series.labels.value(u"route").toUtf8() + R"("},"values":[)");
+        body += separator
+            + (R"({"metric":{"route":")" + series.labels.value(u"route").toUtf8() + R"("},"values":[)");
         for (std::size_t i = 0; i < series.size(); ++i) {
             body += (i > 0 ? ",[" : "[") + QByteArray::number(series.times[i] / 1000) + ",\""
                 + QByteArray::number(series.values[i], 'g', QLocale::FloatingPointShortest) + "\"]";
@@ -49,13 +51,13 @@ void measurePyramid()
     const SnapshotPtr snapshot = panSnapshot(SeriesCount, FewSamples); // a million samples
     const QByteArray body = rangeAnswer(*snapshot);
     std::size_t built = 0;
-    const std::vector<double> times = medianTimes(
-        {[&] {
-             for (const Series &series : snapshot->series)
-                 built += Pyramid(series.values).memory();
-         },
-         [&] { parseRange(body, snapshot->span, snapshot->stepMs).value(); }},
-        DecodeRounds);
+    const std::vector<double> times =
+        medianTimes({[&] {
+                         for (const Series &series : snapshot->series)
+                             built += Pyramid(series.values).memory();
+                     },
+                     [&] { parseRange(body, snapshot->span, snapshot->stepMs).value(); }},
+                    DecodeRounds);
     printFigure("pyramid-build", times[0], "ms", times[1], "decode");
     const Result<SnapshotPtr> decoded = parseRange(body, snapshot->span, snapshot->stepMs);
     if (!decoded)

@@ -51,14 +51,15 @@ int main(int argc, char *argv[])
     fillPlot(plot, *scene.spec().series.front().snapshot);
     plot.show();
     int frame = 0;
-    const std::vector<double> times = medianTimes(
-        {[&scene] { scene.drawFrame(); },
-         [&plot, &frame] {
-             const TimeSpan span = PanScene::spanOfFrame(frame++, SampleCount);
-             plot.xAxis->setRange(static_cast<double>(span.fromMs) / 1000, static_cast<double>(span.toMs) / 1000);
-             plot.replot(QCustomPlot::rpQueuedRefresh);
-         }},
-        Rounds);
+    const std::vector<double> times =
+        medianTimes({[&scene] { scene.drawFrame(); },
+                     [&plot, &frame] {
+                         const TimeSpan span = PanScene::spanOfFrame(frame++, SampleCount);
+                         plot.xAxis->setRange(static_cast<double>(span.fromMs) / 1000,
+                                              static_cast<double>(span.toMs) / 1000);
+                         plot.replot(QCustomPlot::rpQueuedRefresh);
+                     }},
+                    Rounds);
     printFigure("pan", times[0], "ms", times[1], "QCustomPlot");
     printFigure("pan", times[0], "ms", 16, "16ms-frame");
     return 0;

@@ -7,8 +7,8 @@
 
 namespace wardroom {
 
-/// Series as a busy service has them: a level, a daily wave, noise from sample to sample, rare spikes. The same
-/// for every run.
+/// Series as a busy service has them: a level, a daily wave, noise from sample to sample, rare spikes. The
+/// same for every run.
 SnapshotPtr panSnapshot(int seriesCount, int sampleCount);
 
 /// A chart that is moved along its samples, frame by frame: layout, axes, lines and marks, as a drag does it.

@@ -47,7 +47,8 @@ SnapshotPtr snapshotOf(const std::vector<Formula> &formulas, qint64 stepMs, qint
     return snapshot;
 }
 
-ChartSpec chartOf(const std::vector<Formula> &formulas, const SeriesStyle &style, qint64 stepMs = ChartScenes::StepMs)
+ChartSpec chartOf(const std::vector<Formula> &formulas, const SeriesStyle &style,
+                  qint64 stepMs = ChartScenes::StepMs)
 {
     ChartSpec spec;
     spec.title = QStringLiteral("Scene");
@@ -67,7 +68,9 @@ ChartSpec chartOf(const std::vector<Formula> &formulas, const SeriesStyle &style
 
 Formula withGap(Formula formula, int from, int to)
 {
-    return [formula = std::move(formula), from, to](int i) { return i > from && i < to ? HUGE_VAL : formula(i); };
+    return [formula = std::move(formula), from, to](int i) {
+        return i > from && i < to ? HUGE_VAL : formula(i);
+    };
 }
 
 ChartSpec stacked(Stacking stacking)
@@ -75,8 +78,14 @@ ChartSpec stacked(Stacking stacking)
     SeriesStyle style = SeriesStyle::area();
     style.fillOpacity = 0.6;
     style.stacking = stacking;
-    ChartSpec spec = chartOf({rising(14, 25), rising(5, 10), rising(2, 12), withGap(rising(1, 2), 60, 80)}, style);
+    ChartSpec spec =
+        chartOf({rising(14, 25), rising(5, 10), rising(2, 12), withGap(rising(1, 2), 60, 80)}, style);
     spec.left.unit = Unit::Percent;
+    if (stacking == Stacking::Normal) {
+        const std::vector<Formula> before{rising(15, 14), rising(4, 5), rising(2, 2), rising(1, 1)};
+        spec.comparison = makeComparison(spec.series, snapshotOf(before, ChartScenes::StepMs, 86'400'000),
+                                         86'400'000, QStringLiteral("1 day before"));
+    }
     return spec;
 }
 
@@ -148,20 +157,27 @@ ChartSpec nulls()
 ChartSpec compared()
 {
     ChartSpec spec = chartOf({rising(18, 26), rising(9.5, 3.3)}, SeriesStyle::line());
-    spec.comparison = makeComparison(spec.series, snapshotOf({rising(19, 18.8), rising(9, 9)}, ChartScenes::StepMs, 86'400'000),
-                                     86'400'000, QStringLiteral("1 day before"));
-    spec.bands = {{{ChartScenes::startMs() + ChartScenes::HourMs * 3 / 4, ChartScenes::startMs() + ChartScenes::HourMs},
-                   QStringLiteral("PoolExhausted"), 0}};
+    spec.comparison = makeComparison(
+        spec.series, snapshotOf({rising(19, 18.8), rising(9, 9)}, ChartScenes::StepMs, 86'400'000),
+        86'400'000, QStringLiteral("1 day before"));
+    spec.bands = {
+        {{ChartScenes::startMs() + ChartScenes::HourMs * 3 / 4, ChartScenes::startMs() + ChartScenes::HourMs},
+         QStringLiteral("PoolExhausted"),
+         0}};
     spec.deployments = {{ChartScenes::startMs() + ChartScenes::HourMs / 4, QStringLiteral("2.3.1")}};
-    spec.incidents = {{{ChartScenes::startMs() + ChartScenes::HourMs * 4 / 5, ChartScenes::startMs() + 2 * ChartScenes::HourMs},
-                       QStringLiteral("INC-17"), 1}};
+    spec.incidents = {{{ChartScenes::startMs() + ChartScenes::HourMs * 4 / 5,
+                        ChartScenes::startMs() + 2 * ChartScenes::HourMs},
+                       QStringLiteral("INC-17"),
+                       1}};
     return spec;
 }
 
 ChartSpec dense()
 {
     const auto noisy = [](double level, int seed) {
-        return [level, seed](int i) { return level + 8 * std::sin(i * 12.9898 + seed) + 5 * std::sin(i / 300.0); };
+        return [level, seed](int i) {
+            return level + 8 * std::sin(i * 12.9898 + seed) + 5 * std::sin(i / 300.0);
+        };
     };
     ChartSpec spec = chartOf({noisy(40, 1), noisy(70, 2), noisy(90, 3)}, SeriesStyle::line(), 500);
     spec.series[0].style = SeriesStyle::area();
@@ -173,8 +189,9 @@ ChartSpec heatmap()
 {
     auto snapshot = std::make_shared<SeriesSnapshot>();
     snapshot->stepMs = 60'000;
-    const QStringList bounds{QStringLiteral("0.005"), QStringLiteral("0.025"), QStringLiteral("0.1"), QStringLiteral("0.5"),
-                             QStringLiteral("2.5"), QStringLiteral("10"), QStringLiteral("+Inf")};
+    const QStringList bounds{QStringLiteral("0.005"), QStringLiteral("0.025"), QStringLiteral("0.1"),
+                             QStringLiteral("0.5"),   QStringLiteral("2.5"),   QStringLiteral("10"),
+                             QStringLiteral("+Inf")};
     for (int row = 0; row < bounds.size(); ++row) {
         Series series;
         series.labels = Labels{{QStringLiteral("le"), bounds[row]}};
@@ -205,7 +222,8 @@ ChartSpec states(bool merged)
     spec.kind = ChartKind::States;
     spec.span = {ChartScenes::startMs(), ChartScenes::startMs() + ChartScenes::HourMs};
     spec.states = makeStateChart(
-        *snapshot, merged, [](const Series &series) { return QStringLiteral("db-") + series.labels.value(u"n"); },
+        *snapshot, merged,
+        [](const Series &series) { return QStringLiteral("db-") + series.labels.value(u"n"); },
         [](double value) {
             if (value == 0)
                 return ChartState{QStringLiteral("down"), 0, ThresholdLevel::Serious};
@@ -224,9 +242,10 @@ qint64 ChartScenes::startMs()
 
 QStringList ChartScenes::names()
 {
-    return {QStringLiteral("stacked"), QStringLiteral("percent"), QStringLiteral("negative"), QStringLiteral("steps"),
-            QStringLiteral("bars"),    QStringLiteral("points"),  QStringLiteral("axes"),     QStringLiteral("nulls"),
-            QStringLiteral("compared"), QStringLiteral("dense"),  QStringLiteral("heatmap"),  QStringLiteral("timeline"),
+    return {QStringLiteral("stacked"), QStringLiteral("percent"), QStringLiteral("negative"),
+            QStringLiteral("steps"),   QStringLiteral("bars"),    QStringLiteral("points"),
+            QStringLiteral("axes"),    QStringLiteral("nulls"),   QStringLiteral("compared"),
+            QStringLiteral("dense"),   QStringLiteral("heatmap"), QStringLiteral("timeline"),
             QStringLiteral("history")};
 }
 

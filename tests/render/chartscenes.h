@@ -21,7 +21,8 @@ public:
     static ChartSpec spec(const QString &name);
 
     static ChartPainter painter(ThemeId theme);
-    /// The whole chart with its locked cursors or hover cursor where the scene has them. @p plot gets the plot.
+    /// The whole chart with its locked cursors or hover cursor where the scene has them. @p plot gets the
+    /// plot.
     static QImage render(const QString &name, ThemeId theme, qreal ratio = 1, QRect *plot = nullptr);
 };
 

@@ -84,6 +84,7 @@ private Q_SLOTS:
     void statesOfHistory();
     void firing();
     void comparisonByLabels();
+    void comparisonOfAStack();
 };
 
 void TestChartData::plainSeriesAreNotCopied()
@@ -264,7 +265,9 @@ void TestChartData::exemplarsAreWithinTheScale()
 void TestChartData::statesMerge()
 {
     const auto snapshot = snapshotOf({{1, 1, 0, HUGE_VAL, HUGE_VAL, 1}});
-    const auto state = [](double value) { return ChartState{value > 0 ? QStringLiteral("up") : QStringLiteral("down"), 0}; };
+    const auto state = [](double value) {
+        return ChartState{value > 0 ? QStringLiteral("up") : QStringLiteral("down"), 0};
+    };
     const auto label = [](const Series &) { return QStringLiteral("db"); };
     const StateChartPtr chart = makeStateChart(*snapshot, true, label, state);
     QCOMPARE(chart->states.size(), std::size_t(2));
@@ -316,6 +319,23 @@ void TestChartData::comparisonByLabels()
     QVERIFY(!comparison.counterpart(0));
     QCOMPARE(comparison.counterpart(1), &earlier->series[0]);
     QVERIFY(!makeComparison(spec.series, nullptr, 1, {}).counterpart(0));
+}
+
+void TestChartData::comparisonOfAStack()
+{
+    SeriesStyle style;
+    style.stacking = Stacking::Normal;
+    ChartSpec spec = specOf(snapshotOf({{1, 2}, {10, 20}}), style);
+    spec.comparison =
+        makeComparison(spec.series, snapshotOf({{3, 4}, {30, HUGE_VAL}}), 0, QStringLiteral("before"));
+    // Labels are equal in this world, so both pair with the first.
+    spec.comparison->counterparts = {0, 1};
+    prepareSeries(spec);
+    QCOMPARE(spec.comparison->stackTotal->values, (std::vector<double>{33, 4}));
+    QVERIFY(valueScaleFor(spec, 4).maximum >= 33);
+    spec.series[1].visible = false;
+    prepareSeries(spec);
+    QCOMPARE(spec.comparison->stackTotal->values, (std::vector<double>{3, 4}));
 }
 
 QTEST_GUILESS_MAIN(TestChartData)

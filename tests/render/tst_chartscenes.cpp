@@ -17,7 +17,8 @@ using namespace wardroom;
 
 namespace {
 
-/// Letters are hinted a little differently from release to release, lines are not: the plot must agree closely.
+/// Letters are hinted a little differently from release to release, lines are not: the plot must agree
+/// closely.
 constexpr int ChannelTolerance = 48;
 constexpr double PlotTolerance = 0.002;
 constexpr double PictureTolerance = 0.015;
@@ -115,8 +116,9 @@ void TestChartScenes::pdf()
     file.write(chartPdf(ChartScenes::painter(ThemeId::Light), ChartScenes::spec(scene), ChartScenes::Size));
     file.close();
     QProcess process;
-    process.start(tool, {QStringLiteral("-r"), QStringLiteral("96"), QStringLiteral("-png"), QStringLiteral("-singlefile"),
-                         file.fileName(), folder.filePath(QStringLiteral("page"))});
+    process.start(tool,
+                  {QStringLiteral("-r"), QStringLiteral("96"), QStringLiteral("-png"),
+                   QStringLiteral("-singlefile"), file.fileName(), folder.filePath(QStringLiteral("page"))});
     QVERIFY(process.waitForFinished());
     QCOMPARE(process.exitCode(), 0);
     const QImage page(folder.filePath(QStringLiteral("page.png")));
@@ -141,7 +143,8 @@ void TestChartScenes::vectorsLieWherePixelsDo()
 {
     ChartSpec spec = ChartScenes::spec(QStringLiteral("dense"));
     const ChartPainter charts = ChartScenes::painter(ThemeId::Light);
-    const ChartLayout layout = charts.layout(spec, ChartScenes::Size, charts.wantedWidths(spec, ChartScenes::Size));
+    const ChartLayout layout =
+        charts.layout(spec, ChartScenes::Size, charts.wantedWidths(spec, ChartScenes::Size));
     QImage image(ChartScenes::Size, QImage::Format_ARGB32_Premultiplied);
     image.fill(Qt::transparent);
     QPainter painter(&image);
@@ -152,9 +155,11 @@ void TestChartScenes::vectorsLieWherePixelsDo()
     QVERIFY(shape.dense);
     for (const LineRun &run : runsOf(shape, layout)) {
         for (const QPointF &point : run.points)
-            QVERIFY(image.pixelColor(point.toPoint()).alpha() > 0 || image.pixelColor(qFloor(point.x()), qFloor(point.y())).alpha() > 0);
+            QVERIFY(image.pixelColor(point.toPoint()).alpha() > 0
+                    || image.pixelColor(qFloor(point.x()), qFloor(point.y())).alpha() > 0);
     }
-    QVERIFY2(!chartSvg(charts, spec, ChartScenes::Size).contains("<image"), "no picture of pixels in a drawing");
+    QVERIFY2(!chartSvg(charts, spec, ChartScenes::Size).contains("<image"),
+             "no picture of pixels in a drawing");
 }
 
 void TestChartScenes::csv()

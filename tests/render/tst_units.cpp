@@ -127,15 +127,18 @@ void TestUnits::decimals()
     QCOMPARE(format.fixedValue(12.3456, Unit::fromName(u"percent"), 2), QStringLiteral("12.35 %"));
     QCOMPARE(format.fixedValue(12.3456, Unit::fromName(u"s"), 0), QStringLiteral("12 s"));
     QCOMPARE(format.fixedValue(1'284, Unit::fromName(u"short"), 3), QStringLiteral("1.284 k"));
-    QCOMPARE(format.fixedValue(12.3456, Unit::fromName(u"percent"), {}), format.value(12.3456, Unit::Percent));
+    QCOMPARE(format.fixedValue(12.3456, Unit::fromName(u"percent"), {}),
+             format.value(12.3456, Unit::Percent));
     QCOMPARE(format.axisLabel(20, 10, 40, Unit::Percent, 1), QStringLiteral("20.0 %"));
-    QCOMPARE(format.axisLabel(0.25, 0.25, 1, Unit::None, 1), QStringLiteral("0.25")); // two ticks never read alike
+    QCOMPARE(format.axisLabel(0.25, 0.25, 1, Unit::None, 1),
+             QStringLiteral("0.25")); // two ticks never read alike
 }
 
 void TestUnits::momentsAreOfTheZone()
 {
     const Formatter taipei(Language::English, QTimeZone("Asia/Taipei"));
-    QCOMPARE(taipei.value(1'795'157'550'000, Unit::fromName(u"dateTimeAsIso")), QStringLiteral("2026-11-20 14:52:30"));
+    QCOMPARE(taipei.value(1'795'157'550'000, Unit::fromName(u"dateTimeAsIso")),
+             QStringLiteral("2026-11-20 14:52:30"));
 }
 
 void TestUnits::fromNow()
@@ -143,7 +146,8 @@ void TestUnits::fromNow()
     const Unit unit = Unit::fromName(u"dateTimeFromNow");
     const Formatter format(Language::English);
     QCOMPARE(format.value(1'795'157'550'000, unit), QStringLiteral("2026-11-20 06:52:30"));
-    QCOMPARE(format.at(1'795'157'550'000 + 664'000).value(1'795'157'550'000, unit), QStringLiteral("11m 04s ago"));
+    QCOMPARE(format.at(1'795'157'550'000 + 664'000).value(1'795'157'550'000, unit),
+             QStringLiteral("11m 04s ago"));
 }
 
 void TestUnits::axisLeavesRatesToTheHead()

@@ -123,7 +123,8 @@ bool ChartCanvas::isRendered() const
 
 ChartPainter ChartCanvas::painter() const
 {
-    return ChartPainter(themeOf(this), Formatter(languageOf(), m_context.zone()).at(m_context.clock().nowMs()), font());
+    return ChartPainter(themeOf(this),
+                        Formatter(languageOf(), m_context.zone()).at(m_context.clock().nowMs()), font());
 }
 
 void ChartCanvas::requestWidths()
@@ -189,7 +190,8 @@ QRegion ChartCanvas::overlayRegion() const
     QRegion region(x - OverlayMargin, 0, 2 * OverlayMargin, height());
     region += QRect(x - TimeLabelReach, qFloor(m_layout.plot().bottom()), 2 * TimeLabelReach, height());
     if (at->tooltip)
-        region += m_layout.tooltip(ChartTooltip(painter(), m_spec, at->ms).size(), at->pointer).toAlignedRect();
+        region +=
+            m_layout.tooltip(ChartTooltip(painter(), m_spec, at->ms).size(), at->pointer).toAlignedRect();
     return region;
 }
 
@@ -438,7 +440,8 @@ QString ChartCanvas::describeLocks() const
     if (!locks[TimeCursor::A] || !locks[TimeCursor::B])
         return {};
     const Formatter format(languageOf(), m_context.zone());
-    QStringList parts{tr("Cursor A %1, cursor B %2").arg(format.time(*locks[TimeCursor::A]), format.time(*locks[TimeCursor::B]))};
+    QStringList parts{tr("Cursor A %1, cursor B %2")
+                          .arg(format.time(*locks[TimeCursor::A]), format.time(*locks[TimeCursor::B]))};
     for (const ValuePair &pair : valuesAtLocks(m_spec, locks)) {
         const ChartSeries &series = m_spec.series[pair.series];
         const ChartAxis &axis = m_spec.axis(series.style.axis);
@@ -464,7 +467,8 @@ void ChartCanvas::describe()
     setAccessibleName(values.isEmpty() ? name
                                        : name + QStringLiteral(": ") + values.join(QStringLiteral(", ")));
     const auto ms = m_context.cursor().hoverMs();
-    setAccessibleDescription(ms && m_keyboardCursor ? ChartTooltip(painter(), m_spec, *ms).text() : describeLocks());
+    setAccessibleDescription(ms && m_keyboardCursor ? ChartTooltip(painter(), m_spec, *ms).text()
+                                                    : describeLocks());
 }
 
 } // namespace wardroom

@@ -14,11 +14,11 @@ class AxisGroup;
 
 /// A chart on the screen: plot and axes, without the head.
 ///
-/// Pointer: moves the time cursor that all charts share; a drag zooms, Shift+drag pans, the wheel zooms where the
-/// pointer is, a double click goes back; Ctrl+click locks cursor A, then B.
-/// Keys: left and right move the cursor (with Shift ten times as far), Home and End go to the ends, Page Up and Page
-/// Down pan by half the span, + and - zoom, Backspace goes back, A and B lock a cursor where the hover cursor is (there
-/// already: let it go), Enter zooms to what lies between them, Escape lets go of the cursor, then of A and B.
+/// Pointer: moves the time cursor that all charts share; a drag zooms, Shift+drag pans, the wheel zooms where
+/// the pointer is, a double click goes back; Ctrl+click locks cursor A, then B. Keys: left and right move the
+/// cursor (with Shift ten times as far), Home and End go to the ends, Page Up and Page Down pan by half the
+/// span, + and - zoom, Backspace goes back, A and B lock a cursor where the hover cursor is (there already:
+/// let it go), Enter zooms to what lies between them, Escape lets go of the cursor, then of A and B.
 ///
 /// In a page that scrolls, the wheel zooms only with Ctrl or once the chart has the focus.
 class ChartCanvas final : public QWidget

@@ -7,7 +7,8 @@
 
 namespace wardroom {
 
-/// What a pressed button does while it moves over a chart: selects a span or, with Shift, pans. A value without GUI.
+/// What a pressed button does while it moves over a chart: selects a span or, with Shift, pans. A value
+/// without GUI.
 class ChartGesture
 {
 public:

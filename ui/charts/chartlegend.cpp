@@ -208,7 +208,8 @@ void ChartLegend::paintComparison(QPainter &painter, const ChartPainter &charts,
     painter.drawLine(QPointF(entry.left, y), QPointF(entry.left + 10, y));
     painter.setPen(color);
     painter.setFont(charts.captionFont());
-    painter.drawText(QRectF(entry.left + Swatch, 0, entry.width, height()), Qt::AlignLeft | Qt::AlignVCenter, entry.label);
+    painter.drawText(QRectF(entry.left + Swatch, 0, entry.width, height()), Qt::AlignLeft | Qt::AlignVCenter,
+                     entry.label);
 }
 
 /// "0 ▂▃▅ 840": the colours from few to many.
@@ -224,7 +225,8 @@ void ChartLegend::paintScale(QPainter &painter, const ChartPainter &charts) cons
     const auto colors = charts.theme().heatmap();
     qreal left = width() - painter.fontMetrics().horizontalAdvance(most) - ValueGap
         - ScaleStep * static_cast<qreal>(colors.size());
-    painter.drawText(QRectF(0, 0, left - ValueGap, height()), Qt::AlignRight | Qt::AlignVCenter, QStringLiteral("0"));
+    painter.drawText(QRectF(0, 0, left - ValueGap, height()), Qt::AlignRight | Qt::AlignVCenter,
+                     QStringLiteral("0"));
     for (const QRgb color : colors) {
         painter.fillRect(QRectF(left, height() / 2.0 - 4, ScaleStep, 8), QColor::fromRgb(color));
         left += ScaleStep;
@@ -285,8 +287,9 @@ void ChartLegend::describe()
     for (const Entry &entry : m_entries)
         all << (entry.label + u' ' + entry.value).trimmed();
     setAccessibleName(tr("Legend: %1").arg(all.join(QStringLiteral(", "))));
-    setAccessibleDescription(m_current < static_cast<std::size_t>(all.size()) ? all[static_cast<qsizetype>(m_current)]
-                                                                              : QString());
+    setAccessibleDescription(m_current < static_cast<std::size_t>(all.size())
+                                 ? all[static_cast<qsizetype>(m_current)]
+                                 : QString());
 }
 
 } // namespace wardroom

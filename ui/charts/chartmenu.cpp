@@ -77,7 +77,8 @@ void ChartMenu::fill()
     const bool hasData = m_canvas.spec().hasData();
     m_menu->addAction(tr("Copy picture"), this, &ChartMenu::copyPicture)->setEnabled(hasData);
     m_menu->addAction(tr("Copy values as CSV"), this, &ChartMenu::copyValues)->setEnabled(hasData);
-    m_menu->addAction(tr("Copy query"), this, &ChartMenu::copyQuery)->setEnabled(!m_canvas.spec().query.isEmpty());
+    m_menu->addAction(tr("Copy query"), this, &ChartMenu::copyQuery)
+        ->setEnabled(!m_canvas.spec().query.isEmpty());
     m_menu->addSeparator();
     const std::pair<QString, FileKind> kinds[] = {{tr("Save as PNG…"), FileKind::Png},
                                                   {tr("Save as SVG…"), FileKind::Svg},
@@ -98,14 +99,16 @@ void ChartMenu::fillCompare()
 {
     QMenu *compare = m_menu->addMenu(tr("Compare with"));
     auto *group = new QActionGroup(compare);
-    const std::pair<QString, CompareWith> choices[] = {{tr("Nothing"), CompareWith::Nothing},
-                                                       {tr("1 hour before"), CompareWith::HourBefore},
-                                                       {tr("1 day before"), CompareWith::DayBefore},
-                                                       {tr("1 week before"), CompareWith::WeekBefore},
-                                                       {tr("Before the deployment"), CompareWith::BeforeDeployment}};
+    const std::pair<QString, CompareWith> choices[] = {
+        {tr("Nothing"), CompareWith::Nothing},
+        {tr("1 hour before"), CompareWith::HourBefore},
+        {tr("1 day before"), CompareWith::DayBefore},
+        {tr("1 week before"), CompareWith::WeekBefore},
+        {tr("Before the deployment"), CompareWith::BeforeDeployment}};
     const ChartSpec &spec = m_canvas.spec();
     for (const auto &[text, with] : choices) {
-        QAction *action = compare->addAction(text, this, [this, with = with] { Q_EMIT compareRequested(with); });
+        QAction *action =
+            compare->addAction(text, this, [this, with = with] { Q_EMIT compareRequested(with); });
         action->setCheckable(true);
         action->setChecked(with == m_comparedWith);
         action->setEnabled(with == CompareWith::Nothing || compareShift(with, spec.span, spec.deployments));
@@ -138,7 +141,8 @@ QByteArray ChartMenu::contents(FileKind kind) const
 void ChartMenu::copyPicture()
 {
     const QSize size = m_canvas.size().expandedTo(SmallestPicture);
-    QGuiApplication::clipboard()->setImage(chartImage(m_canvas.painter(), m_canvas.spec(), size, PictureRatio));
+    QGuiApplication::clipboard()->setImage(
+        chartImage(m_canvas.painter(), m_canvas.spec(), size, PictureRatio));
 }
 
 void ChartMenu::copyValues()
@@ -158,12 +162,14 @@ void ChartMenu::copyQuery()
 void ChartMenu::chooseFile(FileKind kind)
 {
     const QString suffix = suffixOf(kind);
-    auto *dialog = new QFileDialog(m_menu->parentWidget(), tr("Save chart"), fileName(m_canvas.spec().title, suffix),
-                                   suffix.toUpper() + QStringLiteral(" (*.%1)").arg(suffix));
+    auto *dialog =
+        new QFileDialog(m_menu->parentWidget(), tr("Save chart"), fileName(m_canvas.spec().title, suffix),
+                        suffix.toUpper() + QStringLiteral(" (*.%1)").arg(suffix));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(suffix);
-    connect(dialog, &QFileDialog::fileSelected, this, [this, kind](const QString &path) { save(kind, path); });
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this, kind](const QString &path) { save(kind, path); });
     dialog->open();
 }
 

@@ -12,8 +12,8 @@ namespace wardroom {
 
 class ChartCanvas;
 
-/// What can be done with a chart as a whole: copy it as picture, values or query, save it, compare it with an earlier
-/// time.
+/// What can be done with a chart as a whole: copy it as picture, values or query, save it, compare it with an
+/// earlier time.
 class ChartMenu final : public QObject
 {
     Q_OBJECT

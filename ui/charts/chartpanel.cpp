@@ -52,13 +52,13 @@ void ChartPanel::createMenu()
     m_menu = new ChartMenu(*m_canvas, this);
     m_menuButton->setIcon(icon(IconId::More));
     m_menuButton->setAutoRaise(true);
-    connect(m_menuButton, &QToolButton::clicked, this, [this] {
-        m_menu->menu()->popup(m_menuButton->mapToGlobal(QPoint(0, m_menuButton->height())));
-    });
+    connect(m_menuButton, &QToolButton::clicked, this,
+            [this] { m_menu->menu()->popup(m_menuButton->mapToGlobal(QPoint(0, m_menuButton->height()))); });
     m_canvas->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_canvas, &QWidget::customContextMenuRequested, this,
             [this](QPoint at) { m_menu->menu()->popup(m_canvas->mapToGlobal(at)); });
-    connect(m_menu, &ChartMenu::failed, m_failure, [this](const QString &sentence) { m_failure->setText(sentence); });
+    connect(m_menu, &ChartMenu::failed, m_failure,
+            [this](const QString &sentence) { m_failure->setText(sentence); });
     connect(m_menu, &ChartMenu::legendTableRequested, this, &ChartPanel::setLegendTable);
     onRetranslate(m_menuButton, [this] {
         m_menuButton->setToolTip(tr("Copy, save, compare"));
@@ -73,10 +73,11 @@ void ChartPanel::setSpec(ChartSpec spec)
     setHead(spec.title, spec.subtitle.isEmpty() ? unit : spec.subtitle);
     const std::size_t all = spec.series.size();
     spec.series.resize(std::min(all, MostSeries));
-    m_limit->setText(all > MostSeries ? tr("The first %1 of %2 series are drawn. Narrow the query to see the others.")
-                                            .arg(MostSeries)
-                                            .arg(all)
-                                      : QString());
+    m_limit->setText(all > MostSeries
+                         ? tr("The first %1 of %2 series are drawn. Narrow the query to see the others.")
+                               .arg(MostSeries)
+                               .arg(all)
+                         : QString());
     m_canvas->setSpec(std::move(spec));
     m_stateView->showContent();
     showLegend();

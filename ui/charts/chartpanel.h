@@ -16,8 +16,8 @@ class NoticeBar;
 class Panel;
 class StateView;
 
-/// A framed chart: title, unit, legend and menu in the head, the canvas below, and what stands there while there is
-/// no data.
+/// A framed chart: title, unit, legend and menu in the head, the canvas below, and what stands there while
+/// there is no data.
 class ChartPanel final : public QWidget
 {
     Q_OBJECT

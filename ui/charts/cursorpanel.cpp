@@ -23,7 +23,8 @@ namespace {
 void spanHeads(QTreeView *view)
 {
     for (int row = 0; row < view->model()->rowCount(); ++row)
-        view->setFirstColumnSpanned(row, {}, view->model()->index(row, 0).data(ChangeModel::HeadRole).toBool());
+        view->setFirstColumnSpanned(row, {},
+                                    view->model()->index(row, 0).data(ChangeModel::HeadRole).toBool());
 }
 
 } // namespace
@@ -61,7 +62,8 @@ void CursorPanel::createLayout()
         name->setBold(true);
         name->setText(lock == TimeCursor::A ? QStringLiteral("A") : QStringLiteral("B"));
         m_times[lock] = new QLineEdit;
-        m_times[lock]->setMinimumWidth(fontMetrics().horizontalAdvance(QStringLiteral("0000-00-00 00:00:00")) + 28);
+        m_times[lock]->setMinimumWidth(fontMetrics().horizontalAdvance(QStringLiteral("0000-00-00 00:00:00"))
+                                       + 28);
         name->setBuddy(m_times[lock]);
         times->addWidget(name, lock, 0);
         times->addWidget(m_times[lock], lock, 1);
@@ -86,13 +88,14 @@ QTreeView *CursorPanel::makeTable(ChangeModel *model)
     view->setRootIsDecorated(false);
     view->setUniformRowHeights(true);
     view->setSelectionMode(QAbstractItemView::SingleSelection);
-    view->setItemDelegateForColumn(0, new SeriesDelegate(view, [this](const QModelIndex &index) {
-        const int chart = index.data(ChangeModel::ChartRole).toInt();
-        const int series = index.data(ChangeModel::SeriesRole).toInt();
-        const bool known = series >= 0 && chart < m_charts.size() && m_charts[chart];
-        return known ? SeriesDelegate::Source{m_charts[chart], static_cast<std::size_t>(series)}
-                     : SeriesDelegate::Source{};
-    }));
+    view->setItemDelegateForColumn(
+        0, new SeriesDelegate(view, [this](const QModelIndex &index) {
+            const int chart = index.data(ChangeModel::ChartRole).toInt();
+            const int series = index.data(ChangeModel::SeriesRole).toInt();
+            const bool known = series >= 0 && chart < m_charts.size() && m_charts[chart];
+            return known ? SeriesDelegate::Source{m_charts[chart], static_cast<std::size_t>(series)}
+                         : SeriesDelegate::Source{};
+        }));
     view->header()->setStretchLastSection(false);
     view->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     view->header()->setSectionResizeMode(0, QHeaderView::Stretch);

@@ -16,8 +16,8 @@ class ChangeModel;
 class ChartCanvas;
 class TextLabel;
 
-/// Beside the charts of a page: the locked cursors with their times, what lies between them, the difference of every
-/// series, and where charts are compared with an earlier time, the change since then.
+/// Beside the charts of a page: the locked cursors with their times, what lies between them, the difference
+/// of every series, and where charts are compared with an earlier time, the change since then.
 class CursorPanel final : public QWidget
 {
     Q_OBJECT

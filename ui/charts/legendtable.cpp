@@ -33,10 +33,12 @@ LegendTable::LegendTable(ChartCanvas &canvas, QWidget *parent)
     m_view->setUniformRowHeights(true);
     m_view->setSortingEnabled(true);
     m_view->sortByColumn(LegendModel::LastColumn, Qt::DescendingOrder);
-    m_view->setItemDelegateForColumn(LegendModel::NameColumn, new SeriesDelegate(this, [this](const QModelIndex &index) {
-        const auto row = static_cast<std::size_t>(m_sorted->mapToSource(index).row());
-        return row < m_canvas.spec().series.size() ? SeriesDelegate::Source{&m_canvas, row} : SeriesDelegate::Source{};
-    }));
+    m_view->setItemDelegateForColumn(
+        LegendModel::NameColumn, new SeriesDelegate(this, [this](const QModelIndex &index) {
+            const auto row = static_cast<std::size_t>(m_sorted->mapToSource(index).row());
+            return row < m_canvas.spec().series.size() ? SeriesDelegate::Source{&m_canvas, row}
+                                                       : SeriesDelegate::Source{};
+        }));
     m_view->header()->setStretchLastSection(false);
     m_view->header()->setSectionResizeMode(LegendModel::NameColumn, QHeaderView::Stretch);
     m_view->viewport()->installEventFilter(this);

@@ -13,9 +13,9 @@ class ChartCanvas;
 class LegendModel;
 class SearchField;
 
-/// The legend as a table below a chart: the series with their last, lowest, highest and mean values and their total,
-/// sorted by any of them, narrowed by a search. A click or Enter shows one series alone, with Ctrl adds it or takes
-/// it away.
+/// The legend as a table below a chart: the series with their last, lowest, highest and mean values and their
+/// total, sorted by any of them, narrowed by a search. A click or Enter shows one series alone, with Ctrl
+/// adds it or takes it away.
 class LegendTable final : public QWidget
 {
     Q_OBJECT

@@ -20,7 +20,8 @@ SeriesDelegate::SeriesDelegate(QObject *parent, SourceOf sourceOf)
 {
 }
 
-void SeriesDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void SeriesDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                           const QModelIndex &index) const
 {
     QStyleOptionViewItem item = option;
     initStyleOption(&item, index);
@@ -28,7 +29,8 @@ void SeriesDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const QWidget *view = item.widget;
     QStyle *style = view ? view->style() : QApplication::style();
     if (!source.canvas || source.series >= source.canvas->spec().series.size()) {
-        item.palette.setColor(QPalette::Text, item.palette.color(QPalette::PlaceholderText)); // a head is muted
+        item.palette.setColor(QPalette::Text,
+                              item.palette.color(QPalette::PlaceholderText)); // a head is muted
         style->drawControl(QStyle::CE_ItemViewItem, &item, painter, view);
         return;
     }
@@ -38,7 +40,8 @@ void SeriesDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const QRectF place = QRectF(item.rect).adjusted(4, 0, -4, 0);
     painter->save();
     painter->setOpacity(series.visible ? 1 : HiddenOpacity);
-    source.canvas->painter().paintSwatch(*painter, series, QRectF(place.left(), place.top(), 10, place.height()));
+    source.canvas->painter().paintSwatch(*painter, series,
+                                         QRectF(place.left(), place.top(), 10, place.height()));
     painter->setPen(item.palette.color(QPalette::Text));
     painter->setFont(item.font);
     const QRectF rest = place.adjusted(SwatchColumn, 0, 0, 0);

@@ -24,7 +24,8 @@ public:
 
     SeriesDelegate(QObject *parent, SourceOf sourceOf);
 
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
 
 private:
     SourceOf m_sourceOf;

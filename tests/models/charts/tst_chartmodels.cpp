@@ -74,8 +74,9 @@ void TestChartModels::legendStatistics()
     LegendModel model;
     const QAbstractItemModelTester tester(&model);
     model.setChart(specOf(snapshotOf({{10, 20, 30, 40}, {NAN, NAN, NAN, NAN}})), Formatter());
-    QCOMPARE(rowTexts(model, 0), (QStringList{QStringLiteral("route 0"), QStringLiteral("40"), QStringLiteral("10"),
-                                              QStringLiteral("40"), QStringLiteral("25"), QStringLiteral("100")}));
+    QCOMPARE(rowTexts(model, 0),
+             (QStringList{QStringLiteral("route 0"), QStringLiteral("40"), QStringLiteral("10"),
+                          QStringLiteral("40"), QStringLiteral("25"), QStringLiteral("100")}));
     QCOMPARE(model.index(1, LegendModel::MaxColumn).data().toString(), QStringLiteral("—"));
 }
 
@@ -110,10 +111,12 @@ void TestChartModels::cursorDifferences()
     model.setCharts({spec, spec}, Formatter(Language::English), {1'000, 3'000});
     QCOMPARE(model.rowCount(), 6);
     QVERIFY(model.index(0, 0).data(ChangeModel::HeadRole).toBool());
-    QCOMPARE(rowTexts(model, 1), (QStringList{QStringLiteral("route 0"), QStringLiteral("20"), QStringLiteral("40"),
-                                              QStringLiteral("+20"), QStringLiteral("+100 %")}));
-    QCOMPARE(rowTexts(model, 2), (QStringList{QStringLiteral("route 1"), QStringLiteral("6"), QStringLiteral("2"),
-                                              QStringLiteral("−4"), QStringLiteral("−67 %")}));
+    QCOMPARE(rowTexts(model, 1),
+             (QStringList{QStringLiteral("route 0"), QStringLiteral("20"), QStringLiteral("40"),
+                          QStringLiteral("+20"), QStringLiteral("+100 %")}));
+    QCOMPARE(rowTexts(model, 2),
+             (QStringList{QStringLiteral("route 1"), QStringLiteral("6"), QStringLiteral("2"),
+                          QStringLiteral("−4"), QStringLiteral("−67 %")}));
     model.setCharts({spec}, Formatter(Language::English), {1'000, std::nullopt});
     QCOMPARE(model.index(1, 2).data().toString(), QStringLiteral("—"));
     QCOMPARE(model.index(1, 4).data().toString(), QString());
@@ -125,10 +128,12 @@ void TestChartModels::comparison()
     const QAbstractItemModelTester tester(&model);
     ChartSpec spec = specOf(snapshotOf({{10, 20, 30, 40}}));
     const qint64 shift = 60'000;
-    spec.comparison = makeComparison(spec.series, snapshotOf({{5, 10, 15, 20}}, -shift), shift, QStringLiteral("before"));
+    spec.comparison =
+        makeComparison(spec.series, snapshotOf({{5, 10, 15, 20}}, -shift), shift, QStringLiteral("before"));
     model.setCharts({spec}, Formatter(Language::English), {}, 2'000);
-    QCOMPARE(rowTexts(model, 1), (QStringList{QStringLiteral("route 0"), QStringLiteral("30"), QStringLiteral("15"),
-                                              QStringLiteral("+100 %")}));
+    QCOMPARE(rowTexts(model, 1),
+             (QStringList{QStringLiteral("route 0"), QStringLiteral("30"), QStringLiteral("15"),
+                          QStringLiteral("+100 %")}));
     model.setCharts({spec}, Formatter(Language::English), {});
     QCOMPARE(rowTexts(model, 1).at(1), QStringLiteral("25")); // the average
 }

@@ -37,7 +37,8 @@ ChartSpec ChartWorld::makeSpec(double scale)
         series.labels = Labels{{QStringLiteral("route"), QString::number(line)}};
         for (int i = 0; i <= HourMs / StepMs; ++i) {
             series.times.push_back(Start + i * StepMs);
-            series.values.push_back(scale * (100 + 50 * line + i)); // so that every moment has a value of its own
+            series.values.push_back(scale
+                                    * (100 + 50 * line + i)); // so that every moment has a value of its own
         }
         series.pyramid = Pyramid(series.values);
         snapshot->series.push_back(std::move(series));

@@ -161,7 +161,8 @@ void TestChartInteraction::locksShowInTheOtherChart()
     const QImage after = below.grab().toImage();
     const int x = qFloor(below.chartLayout().xOf(Start + HourMs / 2));
     const QRgb line = Theme(ThemeId::Light).color(Token::Cursor).rgb();
-    const int y = qFloor(below.chartLayout().plot().bottom()) - 6; // below all series, whose dots would cover it
+    const int y =
+        qFloor(below.chartLayout().plot().bottom()) - 6; // below all series, whose dots would cover it
     QCOMPARE(after.pixelColor(x, y).rgb(), line);
     QVERIFY(before.pixelColor(x, y).rgb() != line);
 }
@@ -232,7 +233,8 @@ void TestChartInteraction::legendByKeyboard()
     QVERIFY(!canvas().spec().series[0].visible && canvas().spec().series[1].visible);
     QTest::keyClick(&legend, Qt::Key_Left);
     QTest::keyClick(&legend, Qt::Key_Return, Qt::ControlModifier);
-    QVERIFY(canvas().spec().series[0].visible && canvas().spec().series[1].visible && !canvas().spec().series[2].visible);
+    QVERIFY(canvas().spec().series[0].visible && canvas().spec().series[1].visible
+            && !canvas().spec().series[2].visible);
 }
 
 void TestChartInteraction::legendTable()
@@ -350,7 +352,8 @@ void TestChartInteraction::annotationsSwitch()
 void TestChartInteraction::unitInTheHead()
 {
     const QList<QLabel *> labels = m_world->above->findChildren<QLabel *>();
-    QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) { return label->text() == QLatin1String("req/s"); }));
+    QVERIFY(std::any_of(labels.begin(), labels.end(),
+                        [](const QLabel *label) { return label->text() == QLatin1String("req/s"); }));
 }
 
 void TestChartInteraction::tooManySeries()
@@ -364,7 +367,8 @@ void TestChartInteraction::tooManySeries()
         return bar->isVisible() && bar->text().contains(QLatin1String("500 of 20000"));
     }));
     m_world->above->setSpec(ChartWorld::makeSpec());
-    QVERIFY(std::none_of(notices.begin(), notices.end(), [](const NoticeBar *bar) { return bar->isVisible(); }));
+    QVERIFY(
+        std::none_of(notices.begin(), notices.end(), [](const NoticeBar *bar) { return bar->isVisible(); }));
 }
 
 void TestChartInteraction::copies()
@@ -381,10 +385,11 @@ void TestChartInteraction::copies()
 void TestChartInteraction::saves()
 {
     const QTemporaryDir folder;
-    const std::pair<ChartMenu::FileKind, QByteArray> kinds[] = {{ChartMenu::FileKind::Png, QByteArray("\x89PNG")},
-                                                                {ChartMenu::FileKind::Svg, QByteArray("<?xml")},
-                                                                {ChartMenu::FileKind::Pdf, QByteArray("%PDF")},
-                                                                {ChartMenu::FileKind::Csv, QByteArray("time,")}};
+    const std::pair<ChartMenu::FileKind, QByteArray> kinds[] = {
+        {ChartMenu::FileKind::Png, QByteArray("\x89PNG")},
+        {ChartMenu::FileKind::Svg, QByteArray("<?xml")},
+        {ChartMenu::FileKind::Pdf, QByteArray("%PDF")},
+        {ChartMenu::FileKind::Csv, QByteArray("time,")}};
     for (const auto &[kind, start] : kinds) {
         QFile file(folder.filePath(QStringLiteral("chart")));
         m_world->above->menu().save(kind, file.fileName());

@@ -18,6 +18,26 @@ void TimeCursor::setHover(std::optional<qint64> ms)
     Q_EMIT hoverChanged();
 }
 
+void TimeCursor::setLock(Lock lock, std::optional<qint64> ms)
+{
+    Locks locks = m_locks;
+    locks[static_cast<std::size_t>(lock)] = ms;
+    setLocks(locks);
+}
+
+void TimeCursor::clearLocks()
+{
+    setLocks({});
+}
+
+void TimeCursor::setLocks(const Locks &locks)
+{
+    if (locks == m_locks)
+        return;
+    m_locks = locks;
+    Q_EMIT locksChanged();
+}
+
 ViewContext::ViewContext(const Clock &clock, TimeCursor &cursor, QObject *parent)
     : QObject(parent)
     , m_clock(clock)
@@ -77,6 +97,14 @@ void ViewContext::shift(int direction)
     const TimeSpan now = span();
     const qint64 step = direction * now.durationMs();
     zoomTo({now.fromMs + step, now.toMs + step});
+}
+
+void ViewContext::setAnnotationsShown(bool shown)
+{
+    if (shown == m_annotationsShown)
+        return;
+    m_annotationsShown = shown;
+    Q_EMIT annotationsShownChanged();
 }
 
 void ViewContext::setZone(const QTimeZone &zone)

@@ -7,11 +7,13 @@
 #include <QtCore/QObject>
 #include <QtCore/QTimer>
 
+#include <array>
 #include <memory>
 
 namespace wardroom {
 
-/// The one time cursor: the moment under the pointer, shared by all charts of all windows.
+/// The one time cursor, shared by all charts of all windows: the moment under the pointer, and two that are locked,
+/// A and B, to be compared.
 class TimeCursor final : public QObject
 {
     Q_OBJECT
@@ -20,11 +22,21 @@ public:
     std::optional<qint64> hoverMs() const { return m_hoverMs; }
     void setHover(std::optional<qint64> ms);
 
+    enum Lock { A, B };
+    using Locks = std::array<std::optional<qint64>, 2>;
+    const Locks &locks() const { return m_locks; }
+    void setLock(Lock lock, std::optional<qint64> ms);
+    void clearLocks();
+
 Q_SIGNALS:
     void hoverChanged();
+    void locksChanged();
 
 private:
+    void setLocks(const Locks &locks);
+
     std::optional<qint64> m_hoverMs;
+    Locks m_locks;
 };
 
 /// What one window looks at: environment, time range, zone and refresh. The top bar changes it, pages follow it.
@@ -52,6 +64,10 @@ public:
     /// Moves a range by its own length: -1 earlier, 1 later.
     void shift(int direction);
 
+    /// Alerts, deployments and incidents are marked in all charts.
+    bool annotationsShown() const { return m_annotationsShown; }
+    void setAnnotationsShown(bool shown);
+
     const QTimeZone &zone() const { return m_zone; }
     void setZone(const QTimeZone &zone);
 
@@ -64,6 +80,7 @@ Q_SIGNALS:
     void sessionChanged();
     void rangeChanged(); ///< also on zoom; fetch anew
     void zoneChanged();
+    void annotationsShownChanged();
     void refreshIntervalChanged();
     void refreshRequested(); ///< the timer, or the user: fetch anew
 
@@ -74,6 +91,7 @@ private:
     TimeRange m_range;
     std::vector<TimeRange> m_history;
     QTimeZone m_zone;
+    bool m_annotationsShown = true;
     QTimer m_timer;
 };
 

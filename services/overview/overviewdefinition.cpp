@@ -146,7 +146,7 @@ TileDefinition readTile(const Node &node)
                                        {QLatin1String("instant"), Source::Instant},
                                        {QLatin1String("alerts"), Source::Alerts}});
     tile.expr = node.text(QLatin1String("expr"), true);
-    tile.unit = unitFromName(node.text(QLatin1String("unit")));
+    tile.unit = Unit::fromName(node.text(QLatin1String("unit")));
     tile.goal = readGoal(node.child(QLatin1String("goal")));
     tile.whenUnknown = node.localText(QLatin1String("whenUnknown"));
     return tile;
@@ -159,9 +159,9 @@ ChartQuery readQuery(const Node &node)
     query.legend = node.text(QLatin1String("legend"));
     query.name = node.localText(QLatin1String("name"));
     query.style = node.choice<SeriesStyle>(QLatin1String("style"),
-                                           {{QLatin1String("line"), SeriesStyle::Line},
-                                            {QLatin1String("area"), SeriesStyle::Area},
-                                            {QLatin1String("dashed"), SeriesStyle::Dashed}});
+                                           {{QLatin1String("line"), SeriesStyle::line()},
+                                            {QLatin1String("area"), SeriesStyle::area()},
+                                            {QLatin1String("dashed"), SeriesStyle::dashedLine()}});
     query.neutral = node.flag(QLatin1String("neutral"));
     return query;
 }
@@ -181,7 +181,7 @@ ChartDefinition readChart(const Node &node)
     chart.id = node.text(QLatin1String("id"), true);
     chart.title = node.localText(QLatin1String("title"), true);
     chart.subtitle = node.localText(QLatin1String("subtitle"));
-    chart.unit = unitFromName(node.text(QLatin1String("unit")));
+    chart.unit = Unit::fromName(node.text(QLatin1String("unit")));
     chart.queries = node.list<ChartQuery>(QLatin1String("queries"), readQuery);
     chart.seriesLimit =
         static_cast<int>(node.number(QLatin1String("seriesLimit")).value_or(chart.seriesLimit));

@@ -53,7 +53,7 @@ struct ChartQuery
     QString expr;
     QString legend; ///< `{{label}}` is replaced by the series' label
     LocalText name; ///< instead of a legend, where the query has one series
-    SeriesStyle style = SeriesStyle::Line;
+    SeriesStyle style;
     bool neutral = false;
 };
 

@@ -171,10 +171,10 @@ ChartSpec OverviewFeed::chart(std::size_t index) const
     spec.title = definition.title.in(m_language);
     spec.subtitle = definition.subtitle.in(m_language);
     spec.span = m_span;
-    spec.unit = definition.unit;
-    spec.minimum = definition.minimum;
-    spec.maximum = definition.maximum;
-    spec.logarithmic = definition.logarithmic;
+    spec.left.unit = definition.unit;
+    spec.left.minimum = definition.minimum;
+    spec.left.maximum = definition.maximum;
+    spec.left.logBase = definition.logarithmic ? 10 : 0;
     for (const ThresholdDefinition &threshold : definition.thresholds)
         spec.thresholds.push_back({threshold.value, threshold.name.in(m_language), threshold.level});
     int colour = 0;

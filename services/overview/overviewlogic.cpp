@@ -170,32 +170,14 @@ std::vector<ChartSeries> chartSeries(const SnapshotPtr &snapshot, const ChartQue
 std::vector<AlertBand> alertBands(const SeriesSnapshot &snapshot, const QString &pattern,
                                   const PriorityMapping &priorities)
 {
-    std::vector<AlertBand> bands;
     if (pattern.isEmpty())
-        return bands;
+        return {};
     const QRegularExpression wanted(QRegularExpression::anchoredPattern(pattern));
-    const qint64 step = std::max<qint64>(snapshot.stepMs, SecondMs);
-    for (const Series &series : snapshot.series) {
-        const QString name = series.labels.value(u"alertname");
-        if (!wanted.match(name).hasMatch())
-            continue;
-        const int priority = static_cast<int>(priorities.of(series.labels));
-        for (std::size_t i = 0; i < series.size(); ++i) {
-            if (std::isnan(series.values[i]))
-                continue;
-            const qint64 at = series.times[i];
-            // A sample says that the alert fires until the next one.
-            const bool goesOn = !bands.empty() && bands.back().name == name
-                && bands.back().priority == priority && i > 0 && at <= bands.back().span.toMs + step / 2;
-            if (goesOn)
-                bands.back().span.toMs = at + step;
-            else
-                bands.push_back({{at, at + step}, name, priority});
-        }
-    }
-    for (AlertBand &band : bands)
-        band.span.toMs = std::min(band.span.toMs, std::max(snapshot.span.toMs, band.span.fromMs));
-    return bands;
+    return firingIntervals(snapshot, [&wanted, &priorities](const Labels &labels) -> std::optional<int> {
+        if (!wanted.match(labels.value(u"alertname")).hasMatch())
+            return std::nullopt;
+        return static_cast<int>(priorities.of(labels));
+    });
 }
 
 std::vector<DeploymentMark> deploymentMarks(const SeriesSnapshot &snapshot, const QString &text)

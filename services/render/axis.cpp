@@ -14,7 +14,8 @@ constexpr double RoundingSlack = 1e-9; // ends that differ from a tick by less a
 
 void linearTicks(ValueScale &scale, const ValueDemand &demand, int count)
 {
-    scale.step = niceStep(scale.maximum - scale.minimum, count, demand.binary);
+    scale.step = niceStep((scale.maximum - scale.minimum) * demand.stepFactor, count, demand.steps)
+        / demand.stepFactor;
     if (!demand.fixedMinimum)
         scale.minimum = std::floor(scale.minimum / scale.step + RoundingSlack) * scale.step;
     if (!demand.fixedMaximum)
@@ -28,15 +29,21 @@ void linearTicks(ValueScale &scale, const ValueDemand &demand, int count)
     }
 }
 
+double logOf(double value, int base)
+{
+    return base == 2 ? std::log2(value) : std::log10(value);
+}
+
 void logarithmicTicks(ValueScale &scale, int count)
 {
-    const int lowest = static_cast<int>(std::ceil(std::log10(scale.minimum) - RoundingSlack));
-    const int highest = static_cast<int>(std::floor(std::log10(scale.maximum) + RoundingSlack));
-    const bool fewDecades = highest - lowest < 2;
+    const int base = scale.logBase;
+    const int lowest = static_cast<int>(std::ceil(logOf(scale.minimum, base) - RoundingSlack));
+    const int highest = static_cast<int>(std::floor(logOf(scale.maximum, base) + RoundingSlack));
+    const bool fewDecades = base != 2 && highest - lowest < 2;
     const int stride = fewDecades ? 1 : std::max(1, (highest - lowest + count) / std::max(1, count));
-    for (int decade = fewDecades ? lowest - 1 : lowest; decade <= highest; decade += stride) {
+    for (int power = fewDecades ? lowest - 1 : lowest; power <= highest; power += stride) {
         for (const double factor : {1.0, 2.0, 5.0}) {
-            const double tick = factor * std::pow(10.0, decade);
+            const double tick = factor * std::pow(base, power);
             const bool inside =
                 tick >= scale.minimum * (1 - RoundingSlack) && tick <= scale.maximum * (1 + RoundingSlack);
             if (inside && (factor == 1.0 || fewDecades))
@@ -45,26 +52,33 @@ void logarithmicTicks(ValueScale &scale, int count)
     }
 }
 
+/// The next round number: a power of 2, or 1, 2 or 5 times one of 10. A whole decade above the data would
+/// waste a third of the panel.
+double roundUp(double value, int base)
+{
+    const double power = std::pow(base, std::floor(logOf(value, base) + RoundingSlack));
+    for (const double factor : {1.0, 2.0, 5.0, 10.0}) {
+        if (factor * power * (1 + RoundingSlack) >= value)
+            return factor * power;
+    }
+    return 10 * power;
+}
+
 ValueScale makeLogarithmic(const ValueDemand &demand, int count)
 {
     ValueScale scale;
-    scale.logarithmic = true;
-    const double highest = demand.fixedMaximum.value_or(demand.highest.value_or(1));
+    scale.logBase = demand.logBase == 2 ? 2 : 10;
+    const double highest =
+        demand.fixedMaximum.value_or(std::max(demand.highest.value_or(1), demand.softMaximum.value_or(0)));
     scale.maximum = highest > 0 ? highest : 1;
-    const double lowest = demand.fixedMinimum.value_or(demand.lowest.value_or(scale.maximum / 100));
+    const double lowest = demand.fixedMinimum.value_or(
+        std::min(demand.lowest.value_or(scale.maximum / 100), demand.softMinimum.value_or(scale.maximum)));
     scale.minimum = lowest > 0 && lowest < scale.maximum ? lowest : scale.maximum / 1000;
     if (!demand.fixedMinimum)
-        scale.minimum = std::pow(10.0, std::floor(std::log10(scale.minimum) + RoundingSlack));
-    if (!demand.fixedMaximum) {
-        // A whole decade above the data would waste a third of the panel: 1, 2, 5 are round enough.
-        const double decade = std::pow(10.0, std::floor(std::log10(scale.maximum) + RoundingSlack));
-        for (const double factor : {1.0, 2.0, 5.0, 10.0}) {
-            if (factor * decade * (1 + RoundingSlack) >= scale.maximum) {
-                scale.maximum = factor * decade;
-                break;
-            }
-        }
-    }
+        scale.minimum =
+            std::pow(scale.logBase, std::floor(logOf(scale.minimum, scale.logBase) + RoundingSlack));
+    if (!demand.fixedMaximum)
+        scale.maximum = roundUp(scale.maximum, scale.logBase);
     if (scale.maximum <= scale.minimum)
         scale.maximum = scale.minimum * 10;
     logarithmicTicks(scale, count);
@@ -79,6 +93,10 @@ constexpr std::array<qint64, 21> ClockSteps{
     100,         200,         500,      Second,     2 * Second, 5 * Second,  10 * Second,
     15 * Second, 30 * Second, Minute,   2 * Minute, 5 * Minute, 10 * Minute, 15 * Minute,
     30 * Minute, Hour,        2 * Hour, 3 * Hour,   4 * Hour,   6 * Hour,    12 * Hour};
+constexpr double ClockFrom = 10; // seconds; shorter steps are decimal
+constexpr double SecondsOfDay = 86'400;
+constexpr std::array<qint64, 14> DurationSteps{15,    30,    60,    120,    300,    600,    900,
+                                               1'800, 3'600, 7'200, 14'400, 21'600, 43'200, 86'400};
 constexpr std::array<int, 3> DaySteps{1, 2, 7};
 constexpr std::array<int, 5> MonthSteps{1, 3, 6, 12, 60};
 
@@ -156,7 +174,7 @@ std::vector<TimeTick> monthTicks(TimeSpan span, const QTimeZone &zone, int month
 
 double ValueScale::fraction(double value) const
 {
-    if (!logarithmic)
+    if (!isLogarithmic())
         return (value - minimum) / (maximum - minimum);
     if (value <= 0)
         return 0;
@@ -165,18 +183,25 @@ double ValueScale::fraction(double value) const
 
 double ValueScale::valueAt(double fraction) const
 {
-    if (!logarithmic)
+    if (!isLogarithmic())
         return minimum + fraction * (maximum - minimum);
     return minimum * std::pow(maximum / minimum, fraction);
 }
 
-double niceStep(double span, int count, bool binary)
+double niceStep(double span, int count, StepKind kind)
 {
     if (!(span > 0) || !std::isfinite(span))
         return 1;
     const double rough = span / std::max(1, count);
-    if (binary)
+    if (kind == StepKind::Binary)
         return std::max(1.0, std::exp2(std::ceil(std::log2(rough) - RoundingSlack)));
+    if (kind == StepKind::Duration && rough > ClockFrom) {
+        for (const qint64 step : DurationSteps) {
+            if (static_cast<double>(step) >= rough * (1 - RoundingSlack))
+                return static_cast<double>(step);
+        }
+        return niceStep(span / SecondsOfDay, count) * SecondsOfDay;
+    }
     const double power = std::pow(10.0, std::floor(std::log10(rough)));
     for (const double factor : {1.0, 2.0, 2.5, 5.0}) {
         if (factor * power >= rough * (1 - RoundingSlack))
@@ -187,12 +212,13 @@ double niceStep(double span, int count, bool binary)
 
 ValueScale makeValueScale(const ValueDemand &demand, int tickCount)
 {
-    if (demand.logarithmic)
+    if (demand.logBase > 1)
         return makeLogarithmic(demand, tickCount);
     ValueScale scale;
-    const double lowest = demand.lowest.value_or(0);
-    const double highest = demand.highest.value_or(demand.fixedMaximum.value_or(1));
-    scale.minimum = demand.fixedMinimum.value_or(std::min(0.0, lowest));
+    const double lowest = std::min(demand.lowest.value_or(0), demand.softMinimum.value_or(HUGE_VAL));
+    const double highest = std::max(demand.highest.value_or(demand.fixedMaximum.value_or(1)),
+                                    demand.softMaximum.value_or(-HUGE_VAL));
+    scale.minimum = demand.fixedMinimum.value_or(demand.fromZero ? std::min(0.0, lowest) : lowest);
     scale.maximum = demand.fixedMaximum.value_or(highest);
     if (scale.maximum <= scale.minimum)
         scale.maximum = scale.minimum + (scale.minimum == 0 ? 1 : std::abs(scale.minimum));

@@ -27,6 +27,21 @@ ChartLayout::ChartLayout(QSizeF size, TimeSpan span, ValueScale scale, AxisWidth
                     plotHeight(size.height(), metrics));
 }
 
+ChartLayout ChartLayout::onAxis(AxisSide side) const
+{
+    ChartLayout layout = *this;
+    if (side == AxisSide::Right && m_rightScale)
+        layout.m_scale = *m_rightScale;
+    return layout;
+}
+
+ChartLayout ChartLayout::earlierBy(qint64 ms) const
+{
+    ChartLayout layout = *this;
+    layout.m_span = {m_span.fromMs - ms, m_span.toMs - ms};
+    return layout;
+}
+
 qreal ChartLayout::plotHeight(qreal height, const Metrics &metrics)
 {
     return std::max<qreal>(0, std::round(height - metrics.strip - metrics.lineHeight - metrics.labelGap));
@@ -68,6 +83,14 @@ QRectF ChartLayout::valueLabel(double value) const
     const qreal height = m_metrics.lineHeight;
     const qreal top = std::clamp(yOf(value) - height / 2, 0.0, m_plot.bottom() - height / 2);
     return {0, top, m_plot.left() - m_metrics.labelGap, height};
+}
+
+QRectF ChartLayout::rightValueLabel(double value) const
+{
+    QRectF place = onAxis(AxisSide::Right).valueLabel(value);
+    place.setLeft(m_plot.right() + m_metrics.labelGap);
+    place.setRight(m_size.width());
+    return place;
 }
 
 QRectF ChartLayout::timeLabel(qreal x, qreal width) const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "services/render/axis.h"
+#include "services/render/seriesstyle.h"
 
 #include <QtCore/QRectF>
 
@@ -36,6 +37,13 @@ public:
 
     ChartLayout() = default;
     ChartLayout(QSizeF size, TimeSpan span, ValueScale scale, AxisWidths widths, const Metrics &metrics);
+    /// A second value axis at the right.
+    void setRightScale(const ValueScale &scale) { m_rightScale = scale; }
+    const std::optional<ValueScale> &rightScale() const { return m_rightScale; }
+    /// The same chart whose values are measured on that axis.
+    ChartLayout onAxis(AxisSide side) const;
+    /// The same chart of another time: where samples lie that were that much earlier.
+    ChartLayout earlierBy(qint64 ms) const;
 
     const QSizeF &size() const { return m_size; }
     const TimeSpan &span() const { return m_span; }
@@ -54,6 +62,8 @@ public:
 
     /// Place of a value label of this size at @p value: left of the plot, right-aligned.
     QRectF valueLabel(double value) const;
+    /// The same right of the plot, on the right axis.
+    QRectF rightValueLabel(double value) const;
     /// Place of a time label of this width under x, kept within the chart.
     QRectF timeLabel(qreal x, qreal width) const;
     /// Place of a tooltip: on the side away from the pointer, within the chart, never on the time label.
@@ -69,6 +79,7 @@ private:
     QSizeF m_size;
     TimeSpan m_span;
     ValueScale m_scale;
+    std::optional<ValueScale> m_rightScale;
     Metrics m_metrics;
     QRectF m_plot;
 };

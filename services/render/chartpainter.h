@@ -6,6 +6,7 @@
 #include "services/render/theme.h"
 
 #include <QtGui/QFont>
+#include <QtGui/QPen>
 
 class QPainter;
 
@@ -21,8 +22,10 @@ struct ChartCursor
 
 /// Draws a chart with QPainter: on the screen, in PDF and in golden pictures alike. A value: theme, words'
 /// language and font are fixed at construction. Painting is split into layers so that a widget can keep the
-/// costly one as an image; paint() draws all of them. The series layer draws no text and may be painted on
-/// any thread.
+/// costly one as an image; paint() draws all of them. The series layer draws no text but the names of states
+/// and may be painted on any thread.
+///
+/// The spec is one that prepareSeries() has seen.
 class ChartPainter
 {
 public:
@@ -38,25 +41,38 @@ public:
     AxisWidths wantedWidths(const ChartSpec &spec, QSizeF size) const;
     ChartLayout layout(const ChartSpec &spec, QSizeF size, AxisWidths widths) const;
 
+    /// All that does not move: ground, data, marks.
     void paint(QPainter &painter, const ChartSpec &spec, const ChartLayout &layout) const;
     /// Alert bands, grid, axis labels.
     void paintGround(QPainter &painter, const ChartSpec &spec, const ChartLayout &layout) const;
-    void paintSeries(QPainter &painter, const ChartSpec &spec, const ChartLayout &layout) const;
-    /// Thresholds, deployments, strips of firing alerts.
+    /// Lines, cells or states.
+    void paintData(QPainter &painter, const ChartSpec &spec, const ChartLayout &layout) const;
+    /// Thresholds, deployments, incidents, strips of firing alerts, exemplars.
     void paintMarks(QPainter &painter, const ChartSpec &spec, const ChartLayout &layout) const;
-    /// Line, dots on the series, time label and tooltip.
+    /// What moves over it.
     void paintCursor(QPainter &painter, const ChartSpec &spec, const ChartLayout &layout,
                      const ChartCursor &cursor) const;
-    /// The span that is being dragged.
-    void paintSelection(QPainter &painter, const ChartLayout &layout, TimeSpan selection) const;
+    void paintLocked(QPainter &painter, const ChartSpec &spec, const ChartLayout &layout,
+                     const LockedCursors &cursors) const;
+    void paintSelection(QPainter &painter, const ChartSpec &spec, const ChartLayout &layout,
+                        TimeSpan selection) const;
 
     QColor seriesColor(const ChartSeries &series) const;
+    QPen seriesPen(const ChartSeries &series) const;
     /// The short line that stands for a series in legend and tooltip, centred in @p box.
     void paintSwatch(QPainter &painter, const ChartSeries &series, const QRectF &box) const;
+    /// Takes away the labels of the time axis that @p place touches: half a label that looks out from under
+    /// another would read as another time.
+    void clearTimeLabels(QPainter &painter, const ChartLayout &layout, const QRectF &place) const;
 
 private:
+    ValueScale scaleOf(const ChartSpec &spec, QSizeF size, AxisSide side) const;
+    qreal widthOf(const ChartSpec &spec, QSizeF size, AxisSide side) const;
     void paintGrid(QPainter &painter, const ChartSpec &spec, const ChartLayout &layout) const;
+    void paintValueLabels(QPainter &painter, const ChartSpec &spec, const ChartLayout &layout) const;
+    void paintAxisTitles(QPainter &painter, const ChartSpec &spec, const ChartLayout &layout) const;
     void paintTimeAxis(QPainter &painter, const ChartLayout &layout) const;
+    void paintExemplars(QPainter &painter, const ChartSpec &spec, const ChartLayout &layout) const;
     struct TimeLabel
     {
         QRectF place;
@@ -64,12 +80,6 @@ private:
         bool bold = false;
     };
     std::vector<TimeLabel> timeLabels(const ChartLayout &layout) const;
-    void paintLine(QPainter &painter, const ChartSeries &series, const ChartLayout &layout) const;
-    void paintThreshold(QPainter &painter, const ChartThreshold &threshold, Unit unit,
-                        const ChartLayout &layout) const;
-    void paintDeployments(QPainter &painter, const ChartSpec &spec, const ChartLayout &layout) const;
-    void paintTimeLabel(QPainter &painter, const ChartLayout &layout, qint64 ms) const;
-    QPen seriesPen(const ChartSeries &series) const;
 
     Theme m_theme;
     Formatter m_format;

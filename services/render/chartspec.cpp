@@ -9,6 +9,7 @@ namespace wardroom {
 namespace {
 
 constexpr qint64 FallbackGapMs = 60'000;
+constexpr qint64 NeverAGap = std::numeric_limits<qint64>::max() / 2;
 
 /// The usual distance of samples where the query's step is not known: the smallest among the first few.
 qint64 usualStep(const Series &series)
@@ -23,6 +24,84 @@ qint64 usualStep(const Series &series)
     return step;
 }
 
+std::optional<double> valueNear(const Series &series, qint64 ms, qint64 toleranceMs)
+{
+    const auto index = series.nearest(ms, toleranceMs);
+    if (!index || std::isnan(series.values[*index]))
+        return std::nullopt;
+    return series.values[*index];
+}
+
+/// Rows instead of numbers: their count is the scale, and each is labelled where it lies.
+ValueScale rowScale(std::size_t rows)
+{
+    ValueScale scale;
+    scale.maximum = std::max(1.0, static_cast<double>(rows));
+    scale.step = 1;
+    return scale;
+}
+
+/// Borders of buckets, as many as there is room for.
+ValueScale heatmapScale(const Heatmap &map, int tickCount)
+{
+    ValueScale scale = rowScale(map.rows());
+    const auto rows = static_cast<int>(map.rows());
+    const int stride = std::max(1, (rows + tickCount) / std::max(1, tickCount));
+    for (int row = 0; row <= rows; row += stride) {
+        if (std::isfinite(map.bounds[static_cast<std::size_t>(row)]))
+            scale.ticks.push_back(row);
+    }
+    return scale;
+}
+
+/// The first row is on top.
+ValueScale stateScale(const StateChart &states, int tickCount)
+{
+    ValueScale scale = rowScale(states.rows.size());
+    const auto rows = static_cast<int>(states.rows.size());
+    const int stride = std::max(1, (rows + tickCount) / std::max(1, tickCount + 1));
+    for (int row = rows - 1; row >= 0; --row) {
+        if (row % stride == 0)
+            scale.ticks.push_back(rows - row - 0.5);
+    }
+    return scale;
+}
+
+bool isPercentStacked(const ChartSpec &spec, AxisSide side)
+{
+    return std::any_of(spec.series.begin(), spec.series.end(), [side](const ChartSeries &series) {
+        return series.visible && series.style.axis == side && series.style.stacking == Stacking::Percent;
+    });
+}
+
+/// The longest time that is labelled in the unit whose parts the steps are: steps of 30 s in seconds, not in
+/// half minutes.
+double reachOfClock(double stepSeconds)
+{
+    constexpr double Minute = 60;
+    constexpr double Hour = 3'600;
+    constexpr double Day = 86'400;
+    if (stepSeconds < Minute)
+        return Minute;
+    if (stepSeconds < Hour)
+        return Hour / 2;
+    return stepSeconds < Day ? Day : HUGE_VAL;
+}
+
+TimeSpan earlierSpan(const ChartSpec &spec)
+{
+    const qint64 shift = spec.comparison->shiftMs;
+    return {spec.span.fromMs - shift, spec.span.toMs - shift};
+}
+
+/// Series drawn downwards are read as they are, so the lower half of their axis has no sign.
+bool isMirrored(const ChartSpec &spec, AxisSide side)
+{
+    return std::any_of(spec.series.begin(), spec.series.end(), [side](const ChartSeries &series) {
+        return series.visible && series.style.axis == side && series.style.negativeY;
+    });
+}
+
 } // namespace
 
 qint64 ChartSeries::gapMs() const
@@ -31,72 +110,160 @@ qint64 ChartSeries::gapMs() const
     return step > 0 ? step + step / 2 : FallbackGapMs;
 }
 
-std::vector<AlertBand> mergedBands(const std::vector<AlertBand> &bands)
+qint64 ChartSeries::drawnGapMs() const
 {
-    std::vector<qint64> edges;
-    for (const AlertBand &band : bands) {
-        edges.push_back(band.span.fromMs);
-        edges.push_back(band.span.toMs);
-    }
-    std::sort(edges.begin(), edges.end());
-    edges.erase(std::unique(edges.begin(), edges.end()), edges.end());
-    std::vector<AlertBand> merged;
-    for (std::size_t i = 0; i + 1 < edges.size(); ++i) {
-        std::optional<int> priority;
-        for (const AlertBand &band : bands) {
-            if (band.span.fromMs <= edges[i] && band.span.toMs > edges[i])
-                priority = std::min(priority.value_or(band.priority), band.priority);
+    if (style.nulls != NullMode::Connected)
+        return gapMs();
+    return style.maxGapMs > 0 ? std::max(style.maxGapMs, gapMs()) : NeverAGap;
+}
+
+const Series *ChartComparison::counterpart(std::size_t series) const
+{
+    if (!snapshot || series >= counterparts.size() || !counterparts[series])
+        return nullptr;
+    return &snapshot->series[*counterparts[series]];
+}
+
+ChartComparison makeComparison(const std::vector<ChartSeries> &series, SnapshotPtr earlier, qint64 shiftMs,
+                               const QString &name)
+{
+    ChartComparison comparison{name, shiftMs, std::move(earlier), {}, {}};
+    for (const ChartSeries &one : series) {
+        std::optional<std::size_t> found;
+        const std::size_t count = comparison.snapshot ? comparison.snapshot->series.size() : 0;
+        for (std::size_t i = 0; i < count && !found; ++i) {
+            if (comparison.snapshot->series[i].labels == one.data().labels)
+                found = i;
         }
-        if (!priority)
-            continue;
-        if (!merged.empty() && merged.back().span.toMs == edges[i] && merged.back().priority == *priority)
-            merged.back().span.toMs = edges[i + 1];
-        else
-            merged.push_back({{edges[i], edges[i + 1]}, {}, *priority});
+        comparison.counterparts.push_back(found);
     }
-    return merged;
+    return comparison;
+}
+
+bool ChartSpec::usesAxis(AxisSide side) const
+{
+    bool any = false;
+    for (const ChartSeries &one : series) {
+        if (!one.visible)
+            continue;
+        any = true;
+        if (one.style.axis == side)
+            return true;
+    }
+    return !any && side == AxisSide::Left;
 }
 
 bool ChartSpec::hasData() const
 {
+    if (kind == ChartKind::Heatmap)
+        return heatmap && heatmap->largest > 0;
+    if (kind == ChartKind::States)
+        return states && std::any_of(states->rows.begin(), states->rows.end(), [](const StateRow &row) {
+                   return !row.spans.empty();
+               });
     return std::any_of(series.begin(), series.end(),
                        [this](const ChartSeries &one) { return lastValue(one, span).has_value(); });
 }
 
-Extent visibleExtent(const ChartSpec &spec)
+Extent visibleExtent(const ChartSpec &spec, AxisSide side)
 {
     Extent all;
-    for (const ChartSeries &series : spec.series) {
-        if (!series.visible)
+    const auto add = [&all](const Series &data, TimeSpan span) {
+        all.append(
+            data.pyramid.extent(data.values, data.lowerBound(span.fromMs), data.lowerBound(span.toMs + 1)));
+    };
+    for (std::size_t i = 0; i < spec.series.size(); ++i) {
+        const ChartSeries &series = spec.series[i];
+        if (!series.visible || series.style.axis != side)
             continue;
-        const Series &data = series.data();
-        all.append(data.pyramid.extent(data.values, data.lowerBound(spec.span.fromMs),
-                                       data.lowerBound(spec.span.toMs + 1)));
+        add(series.shape(), spec.span);
+        const Series *earlier = spec.comparison ? spec.comparison->counterpart(i) : nullptr;
+        if (earlier && series.style.stacking == Stacking::None)
+            add(*earlier, earlierSpan(spec));
+        if (series.base || series.style.draw == DrawStyle::Bars || series.style.stacking != Stacking::None) {
+            Extent zero; // a stack and bars stand on zero
+            zero.add(0);
+            all.append(zero);
+        }
+    }
+    if (side == AxisSide::Left && spec.comparison && spec.comparison->stackTotal)
+        add(*spec.comparison->stackTotal, earlierSpan(spec));
+    for (const ChartExemplar &exemplar : spec.exemplars) {
+        if (side == AxisSide::Left && spec.span.contains(exemplar.timeMs))
+            all.add(exemplar.value);
     }
     return all;
 }
 
-ValueScale valueScaleFor(const ChartSpec &spec, int tickCount)
+ValueScale valueScaleFor(const ChartSpec &spec, int tickCount, AxisSide side)
 {
+    if (spec.kind == ChartKind::Heatmap)
+        return spec.heatmap ? heatmapScale(*spec.heatmap, tickCount) : rowScale(1);
+    if (spec.kind == ChartKind::States)
+        return spec.states ? stateScale(*spec.states, tickCount) : rowScale(1);
+    const ChartAxis &axis = spec.axis(side);
     ValueDemand demand;
-    if (const Extent extent = visibleExtent(spec); extent.count > 0) {
+    if (const Extent extent = visibleExtent(spec, side); extent.count > 0) {
         demand.lowest = extent.min;
         demand.highest = extent.max;
     }
-    demand.fixedMinimum = spec.minimum;
-    demand.fixedMaximum = spec.maximum;
-    demand.logarithmic = spec.logarithmic;
-    demand.binary = spec.unit == Unit::Bytes || spec.unit == Unit::BytesPerSecond;
+    demand.fixedMinimum = axis.minimum;
+    demand.fixedMaximum = axis.maximum;
+    demand.softMinimum = axis.softMinimum;
+    demand.softMaximum = axis.softMaximum;
+    demand.logBase = axis.logBase;
+    demand.fromZero = axis.fromZero;
+    if (isPercentStacked(spec, side)) {
+        demand.fixedMinimum = demand.lowest.value_or(0) < 0 ? -1 : 0;
+        demand.fixedMaximum = demand.highest.value_or(1) > 0 ? 1 : 0;
+    } else if (axis.unit.isBinary()) {
+        demand.steps = StepKind::Binary;
+        demand.stepFactor = axis.unit.factor();
+    } else if (axis.unit.kind() == UnitKind::Duration || axis.unit.kind() == UnitKind::DurationWords) {
+        demand.steps = StepKind::Duration;
+        demand.stepFactor = axis.unit.factor();
+    }
     return makeValueScale(demand, tickCount);
+}
+
+QString tickLabel(const ChartSpec &spec, const ValueScale &scale, double tick, const Formatter &format,
+                  AxisSide side)
+{
+    const ChartAxis &axis = spec.axis(side);
+    if (spec.kind == ChartKind::Heatmap) {
+        const auto row = static_cast<std::size_t>(std::lround(tick));
+        return spec.heatmap && row < spec.heatmap->bounds.size()
+            ? bucketLabel(spec.heatmap->bounds[row], axis, format)
+            : QString();
+    }
+    if (spec.kind == ChartKind::States) {
+        const auto row = static_cast<std::size_t>(std::max(0.0, scale.maximum - tick - 0.5));
+        return spec.states && row < spec.states->rows.size() ? spec.states->rows[row].label : QString();
+    }
+    const Unit unit = isPercentStacked(spec, side) ? Unit(Unit::PercentUnit) : axis.unit;
+    const double value = isMirrored(spec, side) ? std::abs(tick) : tick;
+    double largest = std::max(std::abs(scale.maximum), std::abs(scale.minimum));
+    if (scale.isLogarithmic())
+        largest = value; // each in its own scale
+    else if (unit.kind() == UnitKind::Duration)
+        largest = std::min(largest, reachOfClock(scale.step * unit.factor()) / unit.factor());
+    return format.axisLabel(value, scale.isLogarithmic() ? tick : scale.step, largest, unit, axis.decimals);
+}
+
+QString bucketLabel(double bound, const ChartAxis &axis, const Formatter &format)
+{
+    return std::isfinite(bound) ? format.axisLabel(bound, bound, bound, axis.unit, axis.decimals)
+                                : format.value(bound, axis.unit);
 }
 
 std::optional<double> valueAt(const ChartSeries &series, qint64 ms)
 {
-    const Series &data = series.data();
-    const auto index = data.nearest(ms, series.gapMs());
-    if (!index || std::isnan(data.values[*index]))
-        return std::nullopt;
-    return data.values[*index];
+    return valueNear(series.data(), ms, series.gapMs());
+}
+
+std::optional<double> drawnValueAt(const ChartSeries &series, qint64 ms)
+{
+    return valueNear(series.shape(), ms, series.gapMs());
 }
 
 std::optional<double> lastValue(const ChartSeries &series, TimeSpan span)

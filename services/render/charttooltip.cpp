@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/render/charttooltip.h"
 
+#include "services/render/cellpainter.h"
+#include "services/render/paintparts.h"
+
 #include <QtCore/QCoreApplication>
 #include <QtGui/QFontMetricsF>
 #include <QtGui/QPainter>
@@ -28,40 +31,106 @@ ChartTooltip::ChartTooltip(const ChartPainter &painter, const ChartSpec &spec, q
     , m_subtitle(spec.title)
     , m_lineHeight(std::ceil(QFontMetricsF(painter.captionFont()).height()) + 4)
 {
-    addSeries(spec, ms);
-    addFiring(spec, ms);
+    if (spec.kind == ChartKind::Heatmap)
+        addRows(foundBuckets(spec, ms));
+    else if (spec.kind == ChartKind::States)
+        addRows(foundStates(spec, ms));
+    else
+        addRows(foundSeries(spec, ms));
+    addExemplars(spec, ms);
+    if (spec.annotationsShown)
+        addFiring(spec, ms);
 }
 
-void ChartTooltip::addSeries(const ChartSpec &spec, qint64 ms)
+std::vector<ChartTooltip::Found> ChartTooltip::foundSeries(const ChartSpec &spec, qint64 ms) const
 {
-    struct Found
-    {
-        const ChartSeries *series;
-        double value;
-    };
     std::vector<Found> found;
     for (const ChartSeries &series : spec.series) {
-        if (!series.visible)
+        const auto value = series.visible ? valueAt(series, ms) : std::nullopt;
+        if (!value)
             continue;
-        if (const auto value = valueAt(series, ms))
-            found.push_back({&series, *value});
+        const ChartAxis &axis = spec.axis(series.style.axis);
+        found.push_back(
+            {{&series, {}, series.label, m_painter.format().fixedValue(*value, axis.unit, axis.decimals)},
+             *value});
     }
+    return found;
+}
+
+/// The buckets that hold something, the highest one first.
+std::vector<ChartTooltip::Found> ChartTooltip::foundBuckets(const ChartSpec &spec, qint64 ms) const
+{
+    std::vector<Found> found;
+    const auto column = spec.heatmap ? spec.heatmap->columnAt(ms) : std::nullopt;
+    const Formatter &format = m_painter.format();
+    for (std::size_t row = 0; column && row < spec.heatmap->rows(); ++row) {
+        const double count = spec.heatmap->count(*column, row);
+        const auto color = heatmapColor(m_painter.theme(), count, spec.heatmap->largest);
+        if (!color)
+            continue;
+        const QString bucket = bucketLabel(spec.heatmap->bounds[row], spec.left, format)
+            + QStringLiteral(" – ") + bucketLabel(spec.heatmap->bounds[row + 1], spec.left, format);
+        found.push_back({{nullptr, QColor::fromRgb(m_painter.theme().heatmap()[*color]), bucket,
+                          format.value(count, Unit::Short)},
+                         spec.heatmap->bounds[row]});
+    }
+    return found;
+}
+
+std::vector<ChartTooltip::Found> ChartTooltip::foundStates(const ChartSpec &spec, qint64 ms) const
+{
+    std::vector<Found> found;
+    for (std::size_t row = 0; spec.states && row < spec.states->rows.size(); ++row) {
+        if (const ChartState *state = spec.states->stateAt(row, ms)) {
+            found.push_back(
+                {{nullptr, stateColor(m_painter.theme(), *state), spec.states->rows[row].label, state->text},
+                 -static_cast<double>(row)});
+        }
+    }
+    return found;
+}
+
+void ChartTooltip::addRows(std::vector<Found> found)
+{
     std::stable_sort(found.begin(), found.end(),
-                     [](const Found &a, const Found &b) { return a.value > b.value; });
+                     [](const Found &a, const Found &b) { return a.order > b.order; });
     const QFontMetricsF font(m_painter.captionFont());
-    for (const Found &one : found) {
+    for (Found &one : found) {
         if (m_rows.size() == MostRows) {
             m_rows.push_back({nullptr,
+                              {},
                               QCoreApplication::translate("ChartTooltip", "and %n more", nullptr,
                                                           static_cast<int>(found.size() - MostRows)),
                               {}});
             break;
         }
-        m_rows.push_back({one.series, font.elidedText(one.series->label, Qt::ElideMiddle, WidestLabel),
-                          m_painter.format().value(one.value, spec.unit)});
+        one.row.label = font.elidedText(one.row.label, Qt::ElideMiddle, WidestLabel);
+        m_rows.push_back(std::move(one.row));
     }
     if (m_rows.empty())
-        m_rows.push_back({nullptr, QCoreApplication::translate("ChartTooltip", "No data at this time"), {}});
+        m_rows.push_back(
+            {nullptr, {}, QCoreApplication::translate("ChartTooltip", "No data at this time"), {}});
+}
+
+/// The exemplar nearest to the cursor, as long as one could mean it: its value and labels.
+void ChartTooltip::addExemplars(const ChartSpec &spec, qint64 ms)
+{
+    const qint64 reach = spec.span.durationMs() / 100;
+    const ChartExemplar *nearest = nullptr;
+    for (const ChartExemplar &exemplar : spec.exemplars) {
+        const qint64 distance = std::abs(exemplar.timeMs - ms);
+        if (distance <= reach && (!nearest || distance < std::abs(nearest->timeMs - ms)))
+            nearest = &exemplar;
+    }
+    if (!nearest)
+        return;
+    const QFontMetricsF font(m_painter.captionFont());
+    m_rows.push_back({nullptr, m_painter.theme().color(Token::TextPrimary),
+                      QCoreApplication::translate("ChartTooltip", "Exemplar"),
+                      m_painter.format().fixedValue(nearest->value, spec.left.unit, spec.left.decimals)});
+    for (const auto &[name, value] : nearest->labels)
+        m_rows.push_back(
+            {nullptr, {}, font.elidedText(name + u' ' + value, Qt::ElideMiddle, WidestLabel), {}});
 }
 
 void ChartTooltip::addFiring(const ChartSpec &spec, qint64 ms)
@@ -136,12 +205,15 @@ void ChartTooltip::paintRows(QPainter &painter, QRectF line) const
     QFont bold = m_painter.captionFont();
     bold.setBold(true);
     for (const Row &row : m_rows) {
+        const bool swatch = row.series || row.color;
         if (row.series)
             m_painter.paintSwatch(painter, *row.series, QRectF(line.left(), line.top(), 10, line.height()));
+        else if (row.color)
+            painter.fillRect(QRectF(line.left(), std::round(line.center().y() - 5), 10, 10), *row.color);
         painter.setFont(m_painter.captionFont());
-        painter.setPen(theme.color(row.series ? Token::TextPrimary : Token::TextMuted));
-        painter.drawText(line.adjusted(row.series ? SwatchColumn : 0, 0, 0, 0),
-                         Qt::AlignLeft | Qt::AlignVCenter, row.label);
+        painter.setPen(theme.color(swatch ? Token::TextPrimary : Token::TextMuted));
+        painter.drawText(line.adjusted(swatch ? SwatchColumn : 0, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
+                         row.label);
         painter.setFont(bold);
         painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, row.value);
         line.translate(0, m_lineHeight);
@@ -149,9 +221,8 @@ void ChartTooltip::paintRows(QPainter &painter, QRectF line) const
     line.translate(0, m_firing.empty() ? 0 : 6);
     painter.setFont(m_painter.captionFont());
     for (const Firing &firing : m_firing) {
-        constexpr Token Tokens[] = {Token::P0, Token::P1, Token::P2, Token::P3};
         painter.fillRect(QRectF(line.left() + 1, std::round(line.center().y() - 2), 8, 4),
-                         theme.color(Tokens[std::clamp(firing.priority, 0, 3)]));
+                         theme.color(priorityToken(firing.priority)));
         painter.setPen(theme.color(Token::TextSecondary));
         painter.drawText(line.adjusted(SwatchColumn, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, firing.text);
         line.translate(0, m_lineHeight);

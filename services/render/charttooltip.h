@@ -20,16 +20,26 @@ public:
 private:
     struct Row
     {
-        const ChartSeries *series = nullptr; ///< null: "and 3 more"
+        const ChartSeries *series = nullptr; ///< has a line as its swatch
+        std::optional<QColor> color = {}; ///< has a square of it
         QString label;
-        QString value;
+        QString value; ///< empty: a remark, "and 3 more"
+    };
+    struct Found
+    {
+        Row row;
+        double order = 0; ///< highest first
     };
     struct Firing
     {
         QString text;
         int priority = 0;
     };
-    void addSeries(const ChartSpec &spec, qint64 ms);
+    std::vector<Found> foundSeries(const ChartSpec &spec, qint64 ms) const;
+    std::vector<Found> foundBuckets(const ChartSpec &spec, qint64 ms) const;
+    std::vector<Found> foundStates(const ChartSpec &spec, qint64 ms) const;
+    void addRows(std::vector<Found> found);
+    void addExemplars(const ChartSpec &spec, qint64 ms);
     void addFiring(const ChartSpec &spec, qint64 ms);
     void paintRows(QPainter &painter, QRectF line) const;
 

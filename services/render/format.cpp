@@ -13,6 +13,7 @@ namespace {
 
 constexpr QChar TrueMinus = u'\u2212';
 constexpr int MostDecimals = 9;
+constexpr double LargestTime = 8e15; // ms; QDateTime's last year and a double's last whole number
 constexpr double LargestPlain = 1e15; // beyond, a double has no whole digits to show
 
 /// A scale a number is shown in: value × factor, followed by the suffix.
@@ -26,22 +27,44 @@ struct Scale
 
 Scale durationScale(double seconds)
 {
+    constexpr double Minute = 60;
+    constexpr double Hour = 3'600;
+    constexpr double Day = 86'400;
+    if (seconds >= 2 * Day)
+        return {1 / Day, QStringLiteral("d"), 2, true};
+    if (seconds >= Hour)
+        return {1 / Hour, QStringLiteral("h"), 2, true};
+    if (seconds >= 2 * Minute)
+        return {1 / Minute, QStringLiteral("min"), 2, true};
     if (seconds == 0 || seconds >= 1)
         return {1, QStringLiteral("s"), 2};
     if (seconds >= 1e-3)
         return {1e3, QStringLiteral("ms"), seconds >= 0.01 ? 0 : 1};
-    return {1e6, QStringLiteral("µs"), 0};
+    if (seconds >= 1e-6)
+        return {1e6, QStringLiteral("µs"), 0};
+    return {1e9, QStringLiteral("ns"), 0};
 }
 
-Scale powerScale(double magnitude, double base, const std::array<const char *, 5> &suffixes)
+/// The prefix that brings @p magnitude below @p base, and its factor.
+Scale powerScale(double magnitude, double base, const std::array<const char *, 6> &prefixes)
 {
     std::size_t power = 0;
     double factor = 1;
-    while (power + 1 < suffixes.size() && magnitude * factor >= base) {
+    while (power + 1 < prefixes.size() && magnitude * factor >= base) {
         factor /= base;
         ++power;
     }
-    return {factor, QString::fromUtf8(suffixes[power]), MostDecimals, true};
+    return {factor, QString::fromLatin1(prefixes[power]), MostDecimals, true};
+}
+
+Scale decimalScale(double magnitude)
+{
+    return powerScale(magnitude, 1000, {"", "k", "M", "G", "T", "P"});
+}
+
+Scale binaryScale(double magnitude)
+{
+    return powerScale(magnitude, 1024, {"", "Ki", "Mi", "Gi", "Ti", "Pi"});
 }
 
 /// Shares below this have their zeros to read already, and get fewer digits behind them.
@@ -56,41 +79,48 @@ Scale percentScale(double percent, double factor, int digits)
     return {factor, QStringLiteral("%"), decimals};
 }
 
-/// The scale for numbers of the size of @p magnitude (not negative).
-Scale scaleFor(double magnitude, Unit unit, int digits)
+/// Below 1, electrical and other SI units go down to thousandths: "12 mV".
+bool hasSmallPrefixes(const Unit &unit)
 {
-    switch (unit) {
-    case Unit::None:
-        return {1, {}, MostDecimals, true};
-    case Unit::Count:
+    static const QStringList whole{QString(), QStringLiteral("B"), QStringLiteral("b"), QStringLiteral("B/s"),
+                                   QStringLiteral("b/s")};
+    return unit.kind() == UnitKind::Si && !whole.contains(unit.affix());
+}
+
+/// The scale for numbers of the size of @p magnitude (not negative).
+Scale scaleFor(double magnitude, const Unit &unit, int digits)
+{
+    const double base = magnitude * unit.factor();
+    Scale scale;
+    switch (unit.kind()) {
+    case UnitKind::Whole:
         return {1, {}, 0, true};
-    case Unit::Short:
-        return powerScale(magnitude, 1000, {"", "k", "M", "G", "T"});
-    case Unit::Percent:
-        return percentScale(magnitude, 1, digits);
-    case Unit::PercentUnit:
-        return percentScale(magnitude * 100, 100, digits);
-    case Unit::Seconds:
-        return durationScale(magnitude);
-    case Unit::Milliseconds: {
-        Scale scale = durationScale(magnitude / 1000);
-        scale.factor /= 1000;
-        return scale;
+    case UnitKind::Percent:
+        return percentScale(base, unit.factor(), digits);
+    case UnitKind::Duration:
+        scale = durationScale(base);
+        break;
+    case UnitKind::Si:
+        scale = hasSmallPrefixes(unit) && base > 0 && base < 0.1 ? Scale{1e3, QStringLiteral("m"), 1, true}
+                                                                 : decimalScale(base);
+        scale.suffix += unit.affix();
+        break;
+    case UnitKind::Binary:
+        scale = binaryScale(base);
+        scale.suffix += unit.affix();
+        break;
+    case UnitKind::Rate:
+        scale = decimalScale(base);
+        scale.suffix += (scale.suffix.isEmpty() ? QString() : QStringLiteral(" ")) + unit.affix();
+        break;
+    case UnitKind::Prefixed:
+        scale = decimalScale(base);
+        break;
+    default:
+        return {1, unit.affix(), MostDecimals, true};
     }
-    case Unit::Bytes:
-        return powerScale(magnitude, 1024, {"B", "KiB", "MiB", "GiB", "TiB"});
-    case Unit::BytesPerSecond:
-        return powerScale(magnitude, 1024, {"B/s", "KiB/s", "MiB/s", "GiB/s", "TiB/s"});
-    case Unit::RequestsPerSecond: {
-        Scale scale = powerScale(magnitude, 1000, {"", "k", "M", "G", "T"});
-        const QString rate = QCoreApplication::translate("Format", "req/s");
-        scale.suffix += scale.suffix.isEmpty() ? rate : u' ' + rate;
-        return scale;
-    }
-    case Unit::PerMinute:
-        return {1, QCoreApplication::translate("Format", "/min"), MostDecimals, true};
-    }
-    return {};
+    scale.factor *= unit.factor();
+    return scale;
 }
 
 /// @p value with so many significant digits.
@@ -177,34 +207,69 @@ Language languageOf(const QLocale &locale)
     return traditional ? Language::TraditionalChinese : Language::SimplifiedChinese;
 }
 
-Unit unitFromName(QStringView name)
-{
-    struct Name
-    {
-        QLatin1String name;
-        Unit unit;
-    };
-    static constexpr std::array<Name, 10> Names{{{QLatin1String("count"), Unit::Count},
-                                                 {QLatin1String("short"), Unit::Short},
-                                                 {QLatin1String("percent"), Unit::Percent},
-                                                 {QLatin1String("percentunit"), Unit::PercentUnit},
-                                                 {QLatin1String("s"), Unit::Seconds},
-                                                 {QLatin1String("ms"), Unit::Milliseconds},
-                                                 {QLatin1String("bytes"), Unit::Bytes},
-                                                 {QLatin1String("Bps"), Unit::BytesPerSecond},
-                                                 {QLatin1String("reqps"), Unit::RequestsPerSecond},
-                                                 {QLatin1String("cpm"), Unit::PerMinute}}};
-    for (const Name &known : Names) {
-        if (known.name == name)
-            return known.unit;
-    }
-    return Unit::None;
-}
-
 Formatter::Formatter(Language language, const QTimeZone &zone)
     : m_language(language)
     , m_zone(zone.isValid() ? zone : QTimeZone::utc())
 {
+}
+
+Formatter Formatter::at(qint64 nowMs) const
+{
+    Formatter copy = *this;
+    copy.m_nowMs = nowMs;
+    return copy;
+}
+
+/// Units that are written as words rather than as a number.
+FormattedValue Formatter::textParts(double value, const Unit &unit) const
+{
+    const auto ms = static_cast<qint64>(std::clamp(value, -LargestTime, LargestTime));
+    const double seconds = std::clamp(value * unit.factor(), -LargestTime / 1000, LargestTime / 1000);
+    switch (unit.kind()) {
+    case UnitKind::Boolean:
+        return {unit.affix().section(u'/', value != 0 ? 0 : 1, value != 0 ? 0 : 1), {}};
+    case UnitKind::Hexadecimal:
+        return {unit.affix() + QString::number(ms, 16).toUpper(), {}};
+    case UnitKind::Scientific:
+        return {QString::number(value, 'e', 2), {}};
+    case UnitKind::DateTime:
+        return {stamp(ms, unit.affix()), {}};
+    case UnitKind::FromNow:
+        return {m_nowMs ? QCoreApplication::translate("Format", "%1 ago").arg(age(*m_nowMs - ms))
+                        : dateTime(ms),
+                {}};
+    case UnitKind::DurationWords:
+        return {age(static_cast<qint64>(seconds * 1000)), {}};
+    case UnitKind::Clock: {
+        const auto whole = static_cast<qint64>(std::abs(seconds));
+        const QLatin1Char zero('0');
+        return {QStringLiteral("%1:%2:%3")
+                    .arg(whole / 3'600, 2, 10, zero)
+                    .arg(whole / 60 % 60, 2, 10, zero)
+                    .arg(whole % 60, 2, 10, zero),
+                {}};
+    }
+    default:
+        return {};
+    }
+}
+
+FormattedValue Formatter::scaledParts(double value, const Unit &unit, int digits,
+                                      std::optional<int> decimals) const
+{
+    if (unit.isPercent() && std::abs(value) * unit.factor() < 100 * SmallShare)
+        digits = std::min(digits, SmallShareDigits);
+    // The scale is that of the number as it will be read: 999.9 ms is 1.00 s.
+    const Scale scale = scaleFor(std::abs(rounded(value, digits)), unit, digits);
+    double scaled = value * scale.factor;
+    if (unit.isPercent() && !decimals)
+        scaled = keptBelowWhole(scaled, digits, scale);
+    const QString number = decimals
+        ? plain(scaled, std::clamp(*decimals, 0, MostDecimals), false)
+        : plain(scaled, decimalsFor(rounded(scaled, digits), digits, scale), scale.trimZeros);
+    if (unit.kind() == UnitKind::Prefixed)
+        return {value < 0 ? TrueMinus + unit.affix() + number.mid(1) : unit.affix() + number, scale.suffix};
+    return {number, scale.suffix, !(unit.isPercent() && m_language != Language::English)};
 }
 
 FormattedValue Formatter::parts(double value, Unit unit, int digits) const
@@ -213,45 +278,42 @@ FormattedValue Formatter::parts(double value, Unit unit, int digits) const
         return {QStringLiteral("—"), {}, false};
     if (std::isinf(value))
         return {(value < 0 ? QString(TrueMinus) : QStringLiteral("+")) + QStringLiteral("Inf"), {}, false};
-    const bool share = unit == Unit::Percent || unit == Unit::PercentUnit;
-    const double whole = unit == Unit::PercentUnit ? 1 : 100;
-    if (share && std::abs(value) < SmallShare * whole)
-        digits = std::min(digits, SmallShareDigits);
-    // The scale is that of the number as it will be read: 999.9 ms is 1.00 s.
-    const Scale scale = scaleFor(std::abs(rounded(value, digits)), unit, digits);
-    double scaled = value * scale.factor;
-    if (share)
-        scaled = keptBelowWhole(scaled, digits, scale);
-    const int decimals = decimalsFor(rounded(scaled, digits), digits, scale);
-    return {plain(scaled, decimals, scale.trimZeros), scale.suffix,
-            !(share && m_language != Language::English)};
+    if (const FormattedValue text = textParts(value, unit); !text.number.isEmpty())
+        return text;
+    return scaledParts(value, unit, digits, {});
 }
 
-QString Formatter::legendValue(double number, Unit unit) const
+QString Formatter::fixedValue(double value, Unit unit, std::optional<int> decimals) const
 {
-    const bool rate = unit == Unit::RequestsPerSecond || unit == Unit::PerMinute;
-    return value(number, rate ? Unit::Short : unit);
+    if (!decimals || !std::isfinite(value) || !textParts(value, unit).number.isEmpty())
+        return parts(value, unit).text();
+    return scaledParts(value, unit, ChartDigits, decimals).text();
 }
 
-QString Formatter::axisLabel(double value, double step, double largest, Unit unit) const
+QString Formatter::legendValue(double number, Unit unit, std::optional<int> decimals) const
 {
-    const Scale scale = scaleFor(std::abs(largest), unit, ChartDigits);
+    return fixedValue(number, unit.kind() == UnitKind::Rate ? Unit(Unit::Short) : unit, decimals);
+}
+
+QString Formatter::axisLabel(double value, double step, double largest, Unit unit,
+                             std::optional<int> decimals) const
+{
+    if (const FormattedValue text = textParts(value, unit); !text.number.isEmpty())
+        return text.number;
+    // On an axis the unit of a rate is said once, in the panel's head.
+    const Unit shown = unit.kind() == UnitKind::Rate ? Unit(Unit::Short) : unit;
+    const Scale scale = scaleFor(std::abs(largest), shown, ChartDigits);
     const double scaledStep = std::abs(step * scale.factor);
-    int decimals = 0;
-    for (double rest = scaledStep; decimals < MostDecimals && scaledStep > 0; rest *= 10) {
+    int needed = 0;
+    for (double rest = scaledStep; needed < MostDecimals && scaledStep > 0; rest *= 10) {
         if (std::abs(rest - std::round(rest)) < 1e-6 * rest)
             break;
-        ++decimals;
+        ++needed;
     }
-    const bool share = unit == Unit::Percent || unit == Unit::PercentUnit;
-    // On an axis the unit of a rate is said once, in the panel's head.
-    const bool silent = unit == Unit::RequestsPerSecond || unit == Unit::PerMinute;
-    const QString suffix =
-        silent ? scaleFor(std::abs(largest), Unit::Short, ChartDigits).suffix : scale.suffix;
-    const double factor =
-        silent ? scaleFor(std::abs(largest), Unit::Short, ChartDigits).factor : scale.factor;
-    return FormattedValue{plain(value * factor, decimals, false), suffix,
-                          !(share && m_language != Language::English)}
+    QString number = plain(value * scale.factor, decimals ? std::max(*decimals, needed) : needed, false);
+    if (unit.kind() == UnitKind::Prefixed)
+        number.insert(number.startsWith(TrueMinus) ? 1 : 0, unit.affix());
+    return FormattedValue{number, scale.suffix, !(unit.isPercent() && m_language != Language::English)}
         .text();
 }
 
@@ -264,8 +326,8 @@ QString Formatter::change(double before, double after, Unit unit) const
 {
     if (!std::isfinite(before) || !std::isfinite(after))
         return {};
-    if (unit == Unit::Percent || unit == Unit::PercentUnit) {
-        const double points = (after - before) * (unit == Unit::PercentUnit ? 100 : 1);
+    if (unit.isPercent()) {
+        const double points = (after - before) * unit.factor();
         return withSign(plain(points, std::abs(points) < 0.05 ? 0 : 1, false), std::round(points * 10)) + u' '
             + QCoreApplication::translate("Format", "pp");
     }

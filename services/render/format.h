@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "services/render/units.h"
+
 #include <QtCore/QLocale>
 #include <QtCore/QString>
 #include <QtCore/QTimeZone>
+
+#include <optional>
 
 namespace wardroom {
 
@@ -12,25 +16,6 @@ enum class Language { English, TraditionalChinese, SimplifiedChinese };
 
 /// The interface language that @p locale stands for; English for every other one.
 Language languageOf(const QLocale &locale = QLocale());
-
-/// What a number counts. Values arrive in the base unit: seconds, bytes, percent of 100, a share of 1.
-enum class Unit {
-    None, ///< as it is, without suffix
-    Count, ///< whole things, printed in full with thousands separators
-    Short, ///< with k, M, G, T from 1,000 up
-    Percent, ///< 100 is all
-    PercentUnit, ///< 1 is all
-    Seconds,
-    Milliseconds,
-    Bytes, ///< powers of 1024
-    BytesPerSecond,
-    RequestsPerSecond,
-    PerMinute,
-};
-
-/// Unit by the name that dashboards use: "percent", "percentunit", "s", "ms", "bytes", "Bps", "reqps", "cpm",
-/// "short", "count", "none". Unknown names are None.
-Unit unitFromName(QStringView name);
 
 /// Number and unit apart, for a tile that sets them in two sizes. `text()` joins them by the language's rule.
 struct FormattedValue
@@ -58,6 +43,9 @@ public:
 
     Language language() const { return m_language; }
     const QTimeZone &zone() const { return m_zone; }
+    /// One that knows what time it is, for units that are read as "3h 12m ago"; without, they show the time
+    /// itself.
+    Formatter at(qint64 nowMs) const;
 
     /// At most @p digits significant digits; NaN is "—". A share below 100 % is never rounded up to 100 %.
     FormattedValue parts(double value, Unit unit, int digits = ChartDigits) const;
@@ -65,11 +53,14 @@ public:
     {
         return parts(value, unit, digits).text();
     }
+    /// With exactly so many decimals, as a dashboard's author chose; absent: as value().
+    QString fixedValue(double value, Unit unit, std::optional<int> decimals) const;
     /// For a legend, whose panel says the unit of a rate in its head: "139" instead of "139 req/s".
-    QString legendValue(double value, Unit unit) const;
+    QString legendValue(double value, Unit unit, std::optional<int> decimals = {}) const;
     /// Label of an axis whose labels stand @p step apart and reach @p largest: all in one scale, with equal
     /// decimals.
-    QString axisLabel(double value, double step, double largest, Unit unit) const;
+    QString axisLabel(double value, double step, double largest, Unit unit,
+                      std::optional<int> decimals = {}) const;
     /// "1,284"
     QString count(qint64 count) const;
     /// From @p before to @p after: "−13.5 pp" for shares, "+81 %", "× 55" from ten times up. Empty where
@@ -93,9 +84,12 @@ public:
 
 private:
     QString stamp(qint64 ms, const QString &pattern) const;
+    FormattedValue textParts(double value, const Unit &unit) const;
+    FormattedValue scaledParts(double value, const Unit &unit, int digits, std::optional<int> decimals) const;
 
     Language m_language;
     QTimeZone m_zone;
+    std::optional<qint64> m_nowMs;
 };
 
 } // namespace wardroom

@@ -9,20 +9,20 @@ namespace wardroom {
 namespace {
 
 constexpr double DenseFrom = 1.5; // samples a pixel column
+constexpr double BlocksPerColumn =
+    2; // column borders move to those of blocks: by a quarter of a pixel at most
+constexpr int ColumnsAhead = 12; // whose times are fetched into the cache while others are worked on
 constexpr qreal FarOutside = 1e5; // the rasteriser's limit lies above; values that overflow it would wrap
+
+qreal heightOf(const ChartLayout &layout, double value)
+{
+    return std::clamp(layout.yOf(value), -FarOutside, FarOutside);
+}
 
 class RunBuilder
 {
 public:
-    explicit RunBuilder(const ChartLayout &layout)
-        : m_layout(layout)
-    {
-    }
-
-    void add(qreal x, double value)
-    {
-        m_run.points.emplace_back(x, std::clamp(m_layout.yOf(value), -FarOutside, FarOutside));
-    }
+    void add(qreal x, qreal y) { m_run.points.emplace_back(x, y); }
     void breakHere()
     {
         if (!m_run.points.empty())
@@ -35,7 +35,6 @@ public:
     }
 
 private:
-    const ChartLayout &m_layout;
     LineRun m_run;
     std::vector<LineRun> m_runs;
 };
@@ -43,7 +42,7 @@ private:
 std::vector<LineRun> sparseRuns(const Series &series, const ChartLayout &layout, qint64 gapMs,
                                 std::size_t first, std::size_t last)
 {
-    RunBuilder builder(layout);
+    RunBuilder builder;
     // One more on each side, so that lines reach the edges.
     first -= first > 0 ? 1 : 0;
     last += last < series.size() ? 1 : 0;
@@ -51,44 +50,107 @@ std::vector<LineRun> sparseRuns(const Series &series, const ChartLayout &layout,
         if (i > first && series.times[i] - series.times[i - 1] > gapMs)
             builder.breakHere();
         if (std::isfinite(series.values[i]))
-            builder.add(layout.xOf(series.times[i]), series.values[i]);
+            builder.add(layout.xOf(series.times[i]), heightOf(layout, series.values[i]));
         else
             builder.breakHere();
     }
     return builder.take();
 }
 
-std::vector<LineRun> denseRuns(const Series &series, const ChartLayout &layout, qint64 gapMs,
-                               std::size_t first, std::size_t last, int columns)
+/// Finds the samples of one column after the other.
+class ColumnWalk
 {
-    RunBuilder builder(layout);
-    const double msPerColumn = static_cast<double>(layout.span().durationMs()) / columns;
-    const double width = layout.plot().width() / columns;
+public:
+    ColumnWalk(const Series &series, TimeSpan span, std::size_t first, std::size_t last, int columns)
+        : m_series(series)
+        , m_from(span.fromMs)
+        , m_msPerColumn(static_cast<double>(span.durationMs()) / columns)
+        , m_samplesPerColumn(static_cast<double>(last - first) / columns)
+        , m_first(first)
+        , m_last(last)
+        , m_block(Pyramid::blockWithin(static_cast<std::size_t>(m_samplesPerColumn / BlocksPerColumn)))
+    {
+    }
+
+    /// With many samples a column each search would wait for memory.
+    void prefetch(int column) const
+    {
+        const std::size_t ahead = likelyEndOf(column + ColumnsAhead);
+        if (ahead < m_last)
+            __builtin_prefetch(m_series.times.data() + ahead);
+    }
+
+    /// The first sample behind @p column, moved to the border of a block of the pyramid.
+    std::size_t endOf(int column, std::size_t at) const
+    {
+        const auto ms = m_from + static_cast<qint64>(std::ceil((column + 1) * m_msPerColumn));
+        const std::size_t exact = search(ms, at, std::max(at, likelyEndOf(column)));
+        if (m_block == 1 || exact == m_last)
+            return exact;
+        return std::clamp((exact + m_block / 2) / m_block * m_block, at, m_last);
+    }
+
+private:
+    /// Where a column ends if samples come at equal distances, as they mostly do.
+    std::size_t likelyEndOf(int column) const
+    {
+        return m_first + static_cast<std::size_t>((column + 1) * m_samplesPerColumn);
+    }
+
+    /// First sample at or after @p ms, looked for around @p guess.
+    std::size_t search(qint64 ms, std::size_t at, std::size_t guess) const
+    {
+        const auto &times = m_series.times;
+        std::size_t low = at;
+        std::size_t high = m_last;
+        for (std::size_t reach = 2; guess < high && low < high; reach *= 4) {
+            if (times[guess] < ms) {
+                low = guess + 1;
+                guess = std::min(guess + reach, high);
+            } else {
+                high = guess;
+                guess = guess > low + reach ? guess - reach : low;
+            }
+        }
+        const auto begin = times.begin();
+        return static_cast<std::size_t>(std::lower_bound(begin + static_cast<std::ptrdiff_t>(low),
+                                                         begin + static_cast<std::ptrdiff_t>(high), ms)
+                                        - begin);
+    }
+
+    const Series &m_series;
+    qint64 m_from;
+    double m_msPerColumn;
+    double m_samplesPerColumn;
+    std::size_t m_first;
+    std::size_t m_last;
+    std::size_t m_block;
+};
+
+std::vector<LineColumn> denseColumns(const Series &series, const ChartLayout &layout, qint64 gapMs,
+                                     std::size_t first, std::size_t last, int columns)
+{
+    std::vector<LineColumn> result;
+    result.reserve(static_cast<std::size_t>(columns));
+    const ColumnWalk walk(series, layout.span(), first, last, columns);
+    const auto height = [&layout](double value) { return static_cast<float>(heightOf(layout, value)); };
+    bool joined = false;
     std::size_t at = first;
     for (int column = 0; column < columns && at < last; ++column) {
-        const auto end = layout.span().fromMs + static_cast<qint64>(std::ceil((column + 1) * msPerColumn));
-        const auto edge = std::lower_bound(series.times.begin() + static_cast<std::ptrdiff_t>(at),
-                                           series.times.begin() + static_cast<std::ptrdiff_t>(last), end);
-        const auto next = static_cast<std::size_t>(edge - series.times.begin());
+        walk.prefetch(column);
+        const std::size_t next = column + 1 == columns ? last : walk.endOf(column, at);
         if (next == at)
             continue;
         if (at > first && series.times[at] - series.times[at - 1] > gapMs)
-            builder.breakHere();
+            joined = false;
         const Extent extent = series.pyramid.extent(series.values, at, next);
         at = next;
-        if (extent.count == 0) {
-            builder.breakHere();
-            continue;
-        }
-        const qreal x = layout.plot().left() + (column + 0.5) * width;
-        builder.add(x, extent.first);
-        if (extent.count > 1) {
-            builder.add(x, extent.min);
-            builder.add(x, extent.max);
-            builder.add(x, extent.last);
-        }
+        if (extent.count > 0)
+            result.push_back({column, joined, height(extent.first), height(extent.max), height(extent.min),
+                              height(extent.last)});
+        joined = extent.count > 0;
     }
-    return builder.take();
+    return result;
 }
 
 } // namespace
@@ -101,10 +163,28 @@ LineShape lineShape(const Series &series, const ChartLayout &layout, qint64 gapM
         return shape;
     const std::size_t first = series.lowerBound(layout.span().fromMs);
     const std::size_t last = series.lowerBound(layout.span().toMs + 1);
+    shape.columnWidth = layout.plot().width() / columns;
     shape.dense = static_cast<double>(last - first) > DenseFrom * columns;
-    shape.runs = shape.dense ? denseRuns(series, layout, gapMs, first, last, columns)
-                             : sparseRuns(series, layout, gapMs, first, last);
+    if (shape.dense)
+        shape.columns = denseColumns(series, layout, gapMs, first, last, columns);
+    else
+        shape.runs = sparseRuns(series, layout, gapMs, first, last);
     return shape;
+}
+
+std::vector<LineRun> runsOf(const LineShape &shape, const ChartLayout &layout)
+{
+    if (!shape.dense)
+        return shape.runs;
+    RunBuilder builder;
+    for (const LineColumn &column : shape.columns) {
+        if (!column.joined)
+            builder.breakHere();
+        const qreal x = layout.plot().left() + (column.column + 0.5) * shape.columnWidth;
+        for (const float y : {column.first, column.bottom, column.top, column.last})
+            builder.add(x, static_cast<qreal>(y));
+    }
+    return builder.take();
 }
 
 } // namespace wardroom

@@ -16,16 +16,32 @@ struct LineRun
     std::vector<QPointF> points; ///< a single one: a sample with no neighbour, drawn as a dot
 };
 
-/// A series as it lies in a chart. A pure function of both, thread-safe.
+/// The samples that fall into one column of device pixels, as y in chart coordinates.
+struct LineColumn
+{
+    int column = 0; ///< device pixels from the plot's left edge
+    bool joined = false; ///< to the column before it in the list
+    float first = 0;
+    float top = 0; ///< of the highest value
+    float bottom = 0;
+    float last = 0;
+};
+
+/// A series as it lies in a chart: joined samples or, where several share a pixel column, the columns. A pure
+/// function of both, thread-safe.
 struct LineShape
 {
     std::vector<LineRun> runs;
-    bool dense = false; ///< several samples a pixel column: points are first, min, max, last of each column
+    std::vector<LineColumn> columns; ///< ascending; empty unless dense
+    qreal columnWidth = 1; ///< in chart coordinates
+    bool dense = false;
 };
 
 /// @p gapMs: samples farther apart are not joined; NaN and ±Inf break the line too. @p devicePixelRatio:
-/// columns are counted in device pixels. Cost: O(columns · log samples) where dense, O(samples in sight)
-/// otherwise.
+/// columns are counted in device pixels. Cost: O(columns) where dense, O(samples in sight) otherwise.
 LineShape lineShape(const Series &series, const ChartLayout &layout, qint64 gapMs, qreal devicePixelRatio);
+
+/// The columns as lines through first, highest, lowest and last of each, for devices that know no pixels.
+std::vector<LineRun> runsOf(const LineShape &shape, const ChartLayout &layout);
 
 } // namespace wardroom

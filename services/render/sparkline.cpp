@@ -39,7 +39,8 @@ void paintSparkline(QPainter &painter, const QRectF &rect, const Series &series,
     QPen pen(color, width);
     pen.setJoinStyle(Qt::BevelJoin);
     painter.setPen(pen);
-    for (const LineRun &run : lineShape(series, layout, gapMs, painter.device()->devicePixelRatioF()).runs)
+    const LineShape shape = lineShape(series, layout, gapMs, painter.device()->devicePixelRatioF());
+    for (const LineRun &run : runsOf(shape, layout))
         painter.drawPolyline(run.points.data(), static_cast<int>(run.points.size()));
     painter.restore();
 }

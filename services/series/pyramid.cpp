@@ -36,13 +36,13 @@ void Extent::append(const Extent &next)
 
 Pyramid::Pyramid(std::span<const double> values)
 {
-    if (values.size() < 2 * Fan)
+    if (values.size() < 2 * FirstFan)
         return;
     std::vector<Extent> level;
-    level.reserve(values.size() / Fan + 1);
-    for (std::size_t at = 0; at < values.size(); at += Fan) {
+    level.reserve(values.size() / FirstFan + 1);
+    for (std::size_t at = 0; at < values.size(); at += FirstFan) {
         Extent extent;
-        for (const double value : values.subspan(at, std::min(Fan, values.size() - at)))
+        for (const double value : values.subspan(at, std::min(FirstFan, values.size() - at)))
             extent.add(value);
         level.push_back(extent);
     }
@@ -69,9 +69,11 @@ Extent Pyramid::extent(std::span<const double> values, std::size_t first, std::s
     while (at < last) {
         // The largest whole block that starts here and ends in time.
         std::size_t block = 1;
+        std::size_t larger = FirstFan;
         std::size_t level = 0;
-        while (level < m_levels.size() && at % (block * Fan) == 0 && at + block * Fan <= last) {
-            block *= Fan;
+        while (level < m_levels.size() && at % larger == 0 && at + larger <= last) {
+            block = larger;
+            larger *= Fan;
             ++level;
         }
         if (level == 0)
@@ -81,6 +83,14 @@ Extent Pyramid::extent(std::span<const double> values, std::size_t first, std::s
         at += block;
     }
     return result;
+}
+
+std::size_t Pyramid::blockWithin(std::size_t samples)
+{
+    std::size_t block = 1;
+    for (std::size_t larger = FirstFan; larger <= samples; larger *= Fan)
+        block = larger;
+    return block;
 }
 
 std::size_t Pyramid::memory() const

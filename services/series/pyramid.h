@@ -23,7 +23,7 @@ struct Extent
     friend bool operator==(const Extent &, const Extent &) = default;
 };
 
-/// Extents of runs of 16, 256, 4096 … samples over a column of values. Built once, in the background, together
+/// Extents of runs of 16, 128, 1024 … samples over a column of values. Built once, in the background, together
 /// with the column; read by any thread. Cost of an Extent over n samples: O(log n).
 class Pyramid
 {
@@ -34,9 +34,13 @@ public:
     /// Over samples [first, last). @p values is the column the pyramid was built from.
     Extent extent(std::span<const double> values, std::size_t first, std::size_t last) const;
     std::size_t memory() const;
+    /// The largest block of samples, 1, 16, 128 …, that is no larger than @p samples. Extents from block to block
+    /// are the cheapest.
+    static std::size_t blockWithin(std::size_t samples);
 
 private:
-    static constexpr std::size_t Fan = 16;
+    static constexpr std::size_t FirstFan = 16;
+    static constexpr std::size_t Fan = 8;
     std::vector<std::vector<Extent>> m_levels;
 };
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How long after the servers' last answer the Overview is complete and painted, from a page that had nothing. The
-// servers are of this process and its GUI thread: a burden that a real page does not carry.
+// How long after the servers' last answer the Overview is complete and painted, from a page that had nothing.
+// The servers are of this process and its GUI thread: a burden that a real page does not carry.
 #include "tests/bench/benchmark.h"
 #include "tests/ui/overview/overviewworld.h"
 #include "ui/overview/overviewpage.h"

@@ -79,7 +79,7 @@ ChartSpec specOf(const SnapshotPtr &snapshot)
     ChartSpec spec;
     spec.title = QStringLiteral("Traffic");
     spec.span = snapshot->span;
-    spec.unit = Unit::RequestsPerSecond;
+    spec.left.unit = Unit::RequestsPerSecond;
     for (std::size_t i = 0; i < snapshot->series.size(); ++i) {
         ChartSeries series;
         series.snapshot = snapshot;

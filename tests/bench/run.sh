@@ -22,7 +22,7 @@ main() {
     case "${1:-}" in
         --help | -h) usage; exit 0 ;;
     esac
-    install_packages build run test >&2
+    install_packages build run test bench >&2
     cd "$ROOT"
     [[ -e build/bench/build.ninja ]] || cmake --preset bench >&2
     cmake --build --preset bench --target wardroom_benchmarks >&2

@@ -40,7 +40,11 @@ private Q_SLOTS:
     void timeAcrossMidnight();
     void timeSkippedHour();
     void timeRepeatedHour();
+    void timeOfNewYork();
     void timeOfHalfHourZone();
+    void softEnds();
+    void binaryLogarithm();
+    void durationSteps();
     void timeOfDaysAndMonths();
     void timeNeverTooMany();
 };
@@ -101,14 +105,14 @@ void TestAxis::fixedEnds()
 
 void TestAxis::bytes()
 {
-    const ValueScale scale = makeValueScale({.lowest = 0, .highest = 3.1 * 1024 * 1024, .binary = true}, 4);
+    const ValueScale scale = makeValueScale({.lowest = 0, .highest = 3.1 * 1024 * 1024, .steps = StepKind::Binary}, 4);
     QCOMPARE(scale.step, 1024.0 * 1024);
     QCOMPARE(scale.maximum, 4.0 * 1024 * 1024);
 }
 
 void TestAxis::logarithmic()
 {
-    const ValueScale scale = makeValueScale({.lowest = 0.042, .highest = 9.75, .logarithmic = true}, 5);
+    const ValueScale scale = makeValueScale({.lowest = 0.042, .highest = 9.75, .logBase = 10}, 5);
     QCOMPARE(scale.minimum, 0.01);
     QCOMPARE(scale.maximum, 10.0);
     QCOMPARE(scale.ticks.size(), std::size_t(4));
@@ -116,13 +120,13 @@ void TestAxis::logarithmic()
     QVERIFY(qAbs(scale.valueAt(2.0 / 3) - 1.0) < 1e-9);
     QCOMPARE(scale.fraction(0), 0.0);
 
-    const ValueScale narrow = makeValueScale({.lowest = 0.3, .highest = 0.9, .logarithmic = true}, 5);
+    const ValueScale narrow = makeValueScale({.lowest = 0.3, .highest = 0.9, .logBase = 10}, 5);
     QVERIFY2(narrow.ticks.size() >= 3, "a single decade is labelled at 2 and 5 too");
 }
 
 void TestAxis::logarithmicOfZeros()
 {
-    const ValueScale scale = makeValueScale({.lowest = 0, .highest = 0, .logarithmic = true}, 4);
+    const ValueScale scale = makeValueScale({.lowest = 0, .highest = 0, .logBase = 10}, 4);
     QVERIFY(scale.minimum > 0);
     QVERIFY(scale.maximum > scale.minimum);
 }
@@ -169,6 +173,53 @@ void TestAxis::timeRepeatedHour()
     QCOMPARE(labels(ticks),
              (QStringList{QStringLiteral("01:00"), QStringLiteral("02:00"), QStringLiteral("02:00"),
                           QStringLiteral("03:00")}));
+}
+
+void TestAxis::timeOfNewYork()
+{
+    // 2026-03-08: 02:00 becomes 03:00; 2026-11-01: 02:00 becomes 01:00 again.
+    const QTimeZone zone("America/New_York");
+    const qint64 spring = at(zone, {2026, 3, 7}, {23, 30});
+    QCOMPARE(labels(timeTicks({spring, spring + 5 * 3'600'000}, zone, 7)),
+             (QStringList{QStringLiteral("03-08"), QStringLiteral("01:00"), QStringLiteral("03:00"),
+                          QStringLiteral("04:00"), QStringLiteral("05:00")}));
+    const qint64 autumn = at(zone, {2026, 10, 31}, {23, 30});
+    const auto ticks = timeTicks({autumn, autumn + 4 * 3'600'000}, zone, 6);
+    QCOMPARE(labels(ticks), (QStringList{QStringLiteral("11-01"), QStringLiteral("01:00"), QStringLiteral("01:00"),
+                                         QStringLiteral("02:00")}));
+    const auto days = timeTicks({autumn, autumn + 3 * 86'400'000LL}, zone, 4);
+    QCOMPARE(days[1].ms - days[0].ms, 25 * 3'600'000);
+}
+
+void TestAxis::softEnds()
+{
+    const ValueScale wide = makeValueScale({.lowest = 2, .highest = 4, .softMaximum = 10}, 4);
+    QCOMPARE(wide.maximum, 10.0);
+    QCOMPARE(makeValueScale({.lowest = 2, .highest = 14, .softMaximum = 10}, 4).maximum, 15.0);
+    QCOMPARE(makeValueScale({.lowest = 2, .highest = 4, .softMinimum = -5}, 4).minimum, -5.0);
+    const ValueScale close = makeValueScale({.lowest = 1'000, .highest = 1'004, .fromZero = false}, 4);
+    QCOMPARE(close.minimum, 1'000.0);
+    QCOMPARE(close.maximum, 1'004.0);
+}
+
+void TestAxis::binaryLogarithm()
+{
+    const ValueScale scale = makeValueScale({.lowest = 3, .highest = 60, .logBase = 2}, 8);
+    QCOMPARE(scale.minimum, 2.0);
+    QCOMPARE(scale.maximum, 64.0);
+    QCOMPARE(scale.ticks, (std::vector<double>{2, 4, 8, 16, 32, 64}));
+    QVERIFY(qAbs(scale.fraction(8) - 0.4) < 1e-9);
+}
+
+void TestAxis::durationSteps()
+{
+    QCOMPARE(niceStep(600, 5, StepKind::Duration), 120.0);
+    QCOMPARE(niceStep(86'400, 4, StepKind::Duration), 21'600.0);
+    QCOMPARE(niceStep(10 * 86'400.0, 5, StepKind::Duration), 2 * 86'400.0);
+    QCOMPARE(niceStep(2, 4, StepKind::Duration), 0.5);
+    const ValueScale ms = makeValueScale(
+        {.lowest = 0, .highest = 590'000, .steps = StepKind::Duration, .stepFactor = 1e-3}, 5);
+    QCOMPARE(ms.step, 120'000.0);
 }
 
 void TestAxis::timeOfHalfHourZone()

@@ -64,10 +64,10 @@ ChartSpec errorsChart()
     ChartSpec spec;
     spec.title = QStringLiteral("Errors");
     spec.span = {startMs(), startMs() + HourMs};
-    spec.unit = Unit::PercentUnit;
-    spec.series = {makeSeries(QStringLiteral("checkout"), 0, 0.002, 0.31, SeriesStyle::Area),
-                   makeSeries(QStringLiteral("login"), 1, 0.001, 0.19, SeriesStyle::Line),
-                   makeSeries(QStringLiteral("catalog"), 2, 0.001, 0.04, SeriesStyle::Dashed)};
+    spec.left.unit = Unit::PercentUnit;
+    spec.series = {makeSeries(QStringLiteral("checkout"), 0, 0.002, 0.31, SeriesStyle::area()),
+                   makeSeries(QStringLiteral("login"), 1, 0.001, 0.19, SeriesStyle::line()),
+                   makeSeries(QStringLiteral("catalog"), 2, 0.001, 0.04, SeriesStyle::dashedLine())};
     spec.thresholds = {{0.05, QStringLiteral("serious"), ThresholdLevel::Serious}};
     spec.bands = {{{startMs() + HourMs / 2, startMs() + HourMs * 2 / 3}, QStringLiteral("HighErrorRate"), 0},
                   {{startMs() + HourMs * 3 / 4, startMs() + HourMs}, QStringLiteral("OrderFailureRate"), 1}};
@@ -80,10 +80,10 @@ ChartSpec latencyChart()
     ChartSpec spec;
     spec.title = QStringLiteral("Latency");
     spec.span = {startMs(), startMs() + HourMs};
-    spec.unit = Unit::Seconds;
-    spec.logarithmic = true;
-    spec.series = {makeSeries(QStringLiteral("P99"), 1, 0.2, 9.5, SeriesStyle::Line),
-                   makeSeries(QStringLiteral("P50"), 2, 0.042, 0.77, SeriesStyle::Line)};
+    spec.left.unit = Unit::Seconds;
+    spec.left.logBase = 10;
+    spec.series = {makeSeries(QStringLiteral("P99"), 1, 0.2, 9.5, SeriesStyle::line()),
+                   makeSeries(QStringLiteral("P50"), 2, 0.042, 0.77, SeriesStyle::line())};
     spec.thresholds = {{1, QStringLiteral("warning"), ThresholdLevel::Warning}};
     return spec;
 }
@@ -202,7 +202,7 @@ void TestChartPainter::gapsStayGaps()
     QImage image(ChartSize, QImage::Format_ARGB32_Premultiplied);
     image.fill(Qt::transparent);
     QPainter painter(&image);
-    charts.paintSeries(painter, spec, layout);
+    charts.paintData(painter, spec, layout);
     painter.end();
     const auto columnIsEmpty = [&image](int x) {
         for (int y = 0; y < image.height(); ++y) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/view/viewcontext.h"
+#include "ui/charts/chartgesture.h"
 #include "ui/charts/chartlayers.h"
 
 #include <QtCore/QPointer>
@@ -11,10 +12,13 @@ namespace wardroom {
 
 class AxisGroup;
 
-/// A chart on the screen: plot and axes, without the head. The pointer moves the time cursor that all charts
-/// share; dragging zooms, the wheel zooms where the pointer is, a double click goes back. With the keyboard:
-/// left and right move the cursor (with Shift ten times as far), Home and End go to the ends, + and - zoom,
-/// Backspace goes back.
+/// A chart on the screen: plot and axes, without the head.
+///
+/// Pointer: moves the time cursor that all charts share; a drag zooms, Shift+drag pans, the wheel zooms where
+/// the pointer is, a double click goes back; Ctrl+click locks cursor A, then B. Keys: left and right move the
+/// cursor (with Shift ten times as far), Home and End go to the ends, Page Up and Page Down pan by half the
+/// span, + and - zoom, Backspace goes back, A and B lock a cursor where the hover cursor is (there already:
+/// let it go), Enter zooms to what lies between them, Escape lets go of the cursor, then of A and B.
 ///
 /// In a page that scrolls, the wheel zooms only with Ctrl or once the chart has the focus.
 class ChartCanvas final : public QWidget
@@ -61,15 +65,24 @@ protected:
 
 private:
     void leaveAxes();
+    void applySpec();
     void requestWidths();
     void redraw();
     void cursorMoved();
-    QRegion overlayRegion(qint64 ms) const;
+    QRegion overlayRegion() const;
     std::optional<ChartCursor> cursor() const;
     bool wheelIsOurs(const QWheelEvent &event) const;
     void zoomAt(qint64 ms, double factor);
     void moveCursor(qint64 ms);
+    qint64 latestMs() const;
+    void panBy(double share);
+    void lock(TimeCursor::Lock lock, qint64 ms);
+    void lockNext(qint64 ms);
     bool handleCursorKey(const QKeyEvent &event);
+    bool handleRangeKey(const QKeyEvent &event);
+    bool handleLockKey(const QKeyEvent &event);
+    bool letGo();
+    QString describeLocks() const;
     void describe();
 
     ViewContext &m_context;
@@ -81,9 +94,7 @@ private:
     QRegion m_shownOverlay;
     std::optional<QPointF> m_pointer; ///< while it is over the chart
     bool m_keyboardCursor = false; ///< the cursor was moved by key here: show the tooltip
-    std::optional<qint64> m_pressedMs;
-    QPointF m_pressedAt;
-    std::optional<TimeSpan> m_selection; ///< being dragged
+    ChartGesture m_gesture;
 };
 
 } // namespace wardroom

@@ -15,7 +15,7 @@ QImage drawLines(const ChartPainter &charts, const ChartSpec &spec, const ChartL
     image.setDevicePixelRatio(ratio);
     image.fill(Qt::transparent);
     QPainter painter(&image);
-    charts.paintSeries(painter, spec, layout);
+    charts.paintData(painter, spec, layout);
     return image;
 }
 

@@ -5,6 +5,7 @@
 #include "ui/theme/wardroomstyle.h"
 
 #include <QtGui/QFontMetricsF>
+#include <QtGui/QKeyEvent>
 #include <QtGui/QMouseEvent>
 #include <QtGui/QPainter>
 #include <QtWidgets/QToolTip>
@@ -19,6 +20,9 @@ constexpr qreal Swatch = 16; // line and the space behind it
 constexpr qreal ValueGap = 6;
 constexpr qreal EntryGap = 12;
 constexpr qreal WidestLabel = 150;
+constexpr qreal HiddenOpacity = 0.45;
+constexpr qreal ScaleStep = 14; // a colour of a heatmap's scale
+constexpr qreal ScaleWidth = 200;
 
 } // namespace
 
@@ -28,6 +32,7 @@ ChartLegend::ChartLegend(ChartCanvas &canvas, QWidget *parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     setCursor(Qt::PointingHandCursor);
+    setFocusPolicy(Qt::TabFocus);
     connect(&canvas, &ChartCanvas::specChanged, this, &ChartLegend::rebuild);
     connect(&canvas, &ChartCanvas::rendered, this, &ChartLegend::rebuild); // another theme, zone or language
     connect(&canvas.cursorSource(), &TimeCursor::hoverChanged, this, &ChartLegend::rebuild);
@@ -52,7 +57,9 @@ void ChartLegend::rebuild()
         const auto value = atCursor ? valueAt(series, *cursor) : lastValue(series, spec.span);
         Entry entry;
         entry.label = plain.elidedText(series.label, Qt::ElideMiddle, WidestLabel);
-        entry.value = value ? painter.format().legendValue(*value, spec.unit) : QStringLiteral("—");
+        const ChartAxis &axis = spec.axis(series.style.axis);
+        entry.value =
+            value ? painter.format().legendValue(*value, axis.unit, axis.decimals) : QStringLiteral("—");
         entry.width =
             Swatch + plain.horizontalAdvance(entry.label) + ValueGap + bold.horizontalAdvance(entry.value);
         const bool same = i < m_entries.size() && m_entries[i].label == entry.label;
@@ -61,7 +68,18 @@ void ChartLegend::rebuild()
         m_wanted += std::ceil(entry.width) + (i > 0 ? EntryGap : 0);
         entries.push_back(std::move(entry));
     }
+    if (spec.comparison) {
+        Entry entry;
+        entry.label = spec.comparison->name;
+        entry.width = Swatch + plain.horizontalAdvance(entry.label);
+        m_wanted += std::ceil(entry.width) + (entries.empty() ? 0 : EntryGap);
+        entries.push_back(std::move(entry));
+    }
     m_entries = std::move(entries);
+    m_current = std::min(m_current, m_entries.empty() ? 0 : m_entries.size() - 1);
+    if (spec.kind == ChartKind::Heatmap)
+        m_wanted = ScaleWidth;
+    describe();
     place();
     if (m_wanted != wantedBefore)
         updateGeometry();
@@ -137,30 +155,93 @@ void ChartLegend::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const ChartPainter charts = m_canvas.painter();
-    const Theme &theme = charts.theme();
-    QFont bold = charts.captionFont();
-    bold.setBold(true);
-    for (std::size_t i = 0; i < m_entries.size(); ++i) {
-        const Entry &entry = m_entries[i];
-        if (entry.left < 0 || i >= m_canvas.spec().series.size())
-            continue;
-        const ChartSeries &series = m_canvas.spec().series[i];
-        const QRectF box(entry.left, 0, entry.width, height());
-        painter.setOpacity(series.visible ? 1 : 0.45);
-        charts.paintSwatch(painter, series, QRectF(box.left(), 0, 10, height()));
-        painter.setPen(theme.color(Token::TextSecondary));
-        painter.setFont(charts.captionFont());
-        painter.drawText(box.adjusted(Swatch, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, entry.label);
-        painter.setPen(theme.color(Token::TextPrimary));
-        painter.setFont(bold);
-        painter.drawText(box, Qt::AlignRight | Qt::AlignVCenter, entry.value);
+    if (m_canvas.spec().kind == ChartKind::Heatmap) {
+        paintScale(painter, charts);
+        return;
     }
-    painter.setOpacity(1);
+    for (std::size_t i = 0; i < m_entries.size(); ++i) {
+        if (m_entries[i].left < 0)
+            continue;
+        if (i < m_canvas.spec().series.size())
+            paintEntry(painter, charts, i);
+        else
+            paintComparison(painter, charts, m_entries[i]);
+    }
     if (m_left > 0) {
-        painter.setPen(theme.color(Token::TextMuted));
+        painter.setPen(charts.theme().color(Token::TextMuted));
         painter.setFont(charts.captionFont());
         painter.drawText(rect(), Qt::AlignRight | Qt::AlignVCenter, hiddenCount());
     }
+}
+
+void ChartLegend::paintEntry(QPainter &painter, const ChartPainter &charts, std::size_t index) const
+{
+    const Theme &theme = charts.theme();
+    const Entry &entry = m_entries[index];
+    const ChartSeries &series = m_canvas.spec().series[index];
+    const QRectF box(entry.left, 0, entry.width, height());
+    QFont bold = charts.captionFont();
+    bold.setBold(true);
+    painter.setOpacity(series.visible ? 1 : HiddenOpacity);
+    charts.paintSwatch(painter, series, QRectF(box.left(), 0, 10, height()));
+    painter.setPen(theme.color(Token::TextSecondary));
+    painter.setFont(charts.captionFont());
+    painter.drawText(box.adjusted(Swatch, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, entry.label);
+    painter.setPen(theme.color(Token::TextPrimary));
+    painter.setFont(bold);
+    painter.drawText(box, Qt::AlignRight | Qt::AlignVCenter, entry.value);
+    painter.setOpacity(1);
+    if (hasFocus() && index == m_current) {
+        painter.setPen(QPen(theme.color(Token::Accent), 1));
+        painter.drawLine(QPointF(box.left(), height() - 0.5), QPointF(box.right(), height() - 0.5));
+    }
+}
+
+/// The dashed line of the earlier time.
+void ChartLegend::paintComparison(QPainter &painter, const ChartPainter &charts, const Entry &entry) const
+{
+    const QColor color = charts.theme().color(Token::TextSecondary);
+    QPen pen(color, 2);
+    pen.setDashPattern({1.5, 1});
+    painter.setPen(pen);
+    const qreal y = std::floor(height() / 2.0) + 0.5;
+    painter.drawLine(QPointF(entry.left, y), QPointF(entry.left + 10, y));
+    painter.setPen(color);
+    painter.setFont(charts.captionFont());
+    painter.drawText(QRectF(entry.left + Swatch, 0, entry.width, height()), Qt::AlignLeft | Qt::AlignVCenter,
+                     entry.label);
+}
+
+/// "0 ▂▃▅ 840": the colours from few to many.
+void ChartLegend::paintScale(QPainter &painter, const ChartPainter &charts) const
+{
+    const HeatmapPtr &map = m_canvas.spec().heatmap;
+    if (!map || !(map->largest > 0))
+        return;
+    painter.setFont(charts.captionFont());
+    painter.setPen(charts.theme().color(Token::TextSecondary));
+    const QString most = charts.format().value(map->largest, Unit::Short);
+    painter.drawText(rect(), Qt::AlignRight | Qt::AlignVCenter, most);
+    const auto colors = charts.theme().heatmap();
+    qreal left = width() - painter.fontMetrics().horizontalAdvance(most) - ValueGap
+        - ScaleStep * static_cast<qreal>(colors.size());
+    painter.drawText(QRectF(0, 0, left - ValueGap, height()), Qt::AlignRight | Qt::AlignVCenter,
+                     QStringLiteral("0"));
+    for (const QRgb color : colors) {
+        painter.fillRect(QRectF(left, height() / 2.0 - 4, ScaleStep, 8), QColor::fromRgb(color));
+        left += ScaleStep;
+    }
+}
+
+void ChartLegend::choose(std::size_t index, Qt::KeyboardModifiers modifiers)
+{
+    if (index >= m_canvas.spec().series.size())
+        return; // the comparison's
+    m_current = index;
+    if (modifiers.testFlag(Qt::ControlModifier))
+        m_canvas.toggle(index);
+    else
+        m_canvas.isolate(index);
 }
 
 void ChartLegend::mousePressEvent(QMouseEvent *event)
@@ -168,14 +249,47 @@ void ChartLegend::mousePressEvent(QMouseEvent *event)
     if (event->button() != Qt::LeftButton)
         return;
     for (std::size_t i = 0; i < m_entries.size(); ++i) {
-        if (!entryRect(i).contains(event->position().toPoint()))
-            continue;
-        if (event->modifiers().testFlag(Qt::ControlModifier))
-            m_canvas.toggle(i);
-        else
-            m_canvas.isolate(i);
+        if (entryRect(i).contains(event->position().toPoint())) {
+            choose(i, event->modifiers());
+            return;
+        }
+    }
+}
+
+void ChartLegend::keyPressEvent(QKeyEvent *event)
+{
+    const std::size_t last = m_entries.empty() ? 0 : m_entries.size() - 1;
+    switch (event->key()) {
+    case Qt::Key_Left:
+        m_current -= m_current > 0 ? 1 : 0;
+        break;
+    case Qt::Key_Right:
+        m_current = std::min(last, m_current + 1);
+        break;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Space:
+        if (!m_entries.empty())
+            choose(m_current, event->modifiers());
+        break;
+    default:
+        QWidget::keyPressEvent(event);
         return;
     }
+    describe();
+    update();
+}
+
+/// All entries for a screen reader, and the one that the keyboard is at.
+void ChartLegend::describe()
+{
+    QStringList all;
+    for (const Entry &entry : m_entries)
+        all << (entry.label + u' ' + entry.value).trimmed();
+    setAccessibleName(tr("Legend: %1").arg(all.join(QStringLiteral(", "))));
+    setAccessibleDescription(m_current < static_cast<std::size_t>(all.size())
+                                 ? all[static_cast<qsizetype>(m_current)]
+                                 : QString());
 }
 
 } // namespace wardroom

@@ -6,9 +6,11 @@
 namespace wardroom {
 
 class ChartCanvas;
+class ChartPainter;
 
 /// The series of a chart with their values at the cursor, or the newest; for the right end of a panel's head.
-/// A click shows one series alone, Ctrl+click adds or removes one. What does not fit is counted: "+3".
+/// A click shows one series alone, Ctrl+click adds or removes one; by keyboard left and right move, Enter and
+/// Ctrl+Enter do the same. What does not fit is counted: "+3". Of a heatmap it shows the scale of colours.
 class ChartLegend final : public QWidget
 {
     Q_OBJECT
@@ -26,6 +28,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     struct Entry
@@ -37,11 +40,17 @@ private:
     };
     void rebuild();
     void place();
+    void choose(std::size_t index, Qt::KeyboardModifiers modifiers);
+    void describe();
+    void paintEntry(QPainter &painter, const ChartPainter &charts, std::size_t index) const;
+    void paintComparison(QPainter &painter, const ChartPainter &charts, const Entry &entry) const;
+    void paintScale(QPainter &painter, const ChartPainter &charts) const;
     QString hiddenCount() const;
 
     ChartCanvas &m_canvas;
     std::vector<Entry> m_entries;
     qreal m_wanted = 0;
+    std::size_t m_current = 0; ///< the one that the keyboard is at
     int m_left = 0; ///< entries that do not fit
 };
 

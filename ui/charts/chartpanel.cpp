@@ -2,10 +2,18 @@
 #include "ui/charts/chartpanel.h"
 
 #include "ui/charts/chartlegend.h"
+#include "ui/charts/chartmenu.h"
+#include "ui/charts/legendtable.h"
+#include "ui/common/noticebar.h"
 #include "ui/common/panel.h"
+#include "ui/common/retranslate.h"
 #include "ui/common/stateview.h"
+#include "ui/theme/icons.h"
 
 #include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QMenu>
+#include <QtWidgets/QSplitter>
+#include <QtWidgets/QToolButton>
 
 namespace wardroom {
 
@@ -15,21 +23,84 @@ ChartPanel::ChartPanel(ViewContext &context, AxisGroup *axes, QWidget *parent)
     , m_canvas(new ChartCanvas(context, axes))
     , m_legend(new ChartLegend(*m_canvas))
     , m_stateView(new StateView(m_canvas))
+    , m_menuButton(new QToolButton)
+    , m_splitter(new QSplitter(Qt::Vertical))
+    , m_failure(new NoticeBar(NoticeBar::Kind::Error))
+    , m_limit(new NoticeBar(NoticeBar::Kind::Info))
 {
-    m_panel->setBody(m_stateView);
+    auto *body = new QWidget;
+    auto *bodyLayout = new QVBoxLayout(body);
+    bodyLayout->setContentsMargins(0, 0, 0, 0);
+    bodyLayout->setSpacing(0);
+    bodyLayout->addWidget(m_failure);
+    bodyLayout->addWidget(m_limit);
+    bodyLayout->addWidget(m_splitter, 1);
+    m_splitter->addWidget(m_stateView);
+    m_splitter->setChildrenCollapsible(false);
+    m_panel->setBody(body);
     m_panel->headLayout()->addWidget(m_legend, 1);
+    m_panel->headLayout()->addWidget(m_menuButton);
+    createMenu();
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_panel);
     connect(m_stateView, &StateView::retryRequested, this, &ChartPanel::retryRequested);
 }
 
+void ChartPanel::createMenu()
+{
+    m_menu = new ChartMenu(*m_canvas, this);
+    m_menuButton->setIcon(icon(IconId::More));
+    m_menuButton->setAutoRaise(true);
+    connect(m_menuButton, &QToolButton::clicked, this,
+            [this] { m_menu->menu()->popup(m_menuButton->mapToGlobal(QPoint(0, m_menuButton->height()))); });
+    m_canvas->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_canvas, &QWidget::customContextMenuRequested, this,
+            [this](QPoint at) { m_menu->menu()->popup(m_canvas->mapToGlobal(at)); });
+    connect(m_menu, &ChartMenu::failed, m_failure,
+            [this](const QString &sentence) { m_failure->setText(sentence); });
+    connect(m_menu, &ChartMenu::legendTableRequested, this, &ChartPanel::setLegendTable);
+    onRetranslate(m_menuButton, [this] {
+        m_menuButton->setToolTip(tr("Copy, save, compare"));
+        m_menuButton->setAccessibleName(m_menuButton->toolTip());
+    });
+}
+
 void ChartPanel::setSpec(ChartSpec spec)
 {
-    setHead(spec.title, spec.subtitle);
+    // The axes leave the unit of a rate to the head; say it where the caller did not.
+    const QString unit = spec.left.unit.headText();
+    setHead(spec.title, spec.subtitle.isEmpty() ? unit : spec.subtitle);
+    const std::size_t all = spec.series.size();
+    spec.series.resize(std::min(all, MostSeries));
+    m_limit->setText(all > MostSeries
+                         ? tr("The first %1 of %2 series are drawn. Narrow the query to see the others.")
+                               .arg(MostSeries)
+                               .arg(all)
+                         : QString());
     m_canvas->setSpec(std::move(spec));
     m_stateView->showContent();
-    m_legend->show();
+    showLegend();
+}
+
+void ChartPanel::showLegend()
+{
+    const bool table = m_legendTable && !m_legendTable->isHidden();
+    m_legend->setVisible(!table);
+}
+
+void ChartPanel::setLegendTable(bool shown)
+{
+    if (shown && !m_legendTable) {
+        m_legendTable = new LegendTable(*m_canvas);
+        m_splitter->addWidget(m_legendTable);
+        m_splitter->setStretchFactor(0, 3);
+        m_splitter->setStretchFactor(1, 2);
+    }
+    if (m_legendTable)
+        m_legendTable->setVisible(shown);
+    m_menu->setLegendTable(shown);
+    showLegend();
 }
 
 void ChartPanel::setHead(const QString &title, const QString &subtitle)

@@ -4,18 +4,27 @@
 #include "ui/charts/chartcanvas.h"
 #include "ui/common/marks.h"
 
+class QSplitter;
+class QToolButton;
+
 namespace wardroom {
 
 class ChartLegend;
+class ChartMenu;
+class LegendTable;
+class NoticeBar;
 class Panel;
 class StateView;
 
-/// A framed chart: title, unit and legend in the head, the canvas below, and what stands there while there is
-/// no data.
+/// A framed chart: title, unit, legend and menu in the head, the canvas below, and what stands there while
+/// there is no data.
 class ChartPanel final : public QWidget
 {
     Q_OBJECT
 public:
+    /// More series than these could be told apart by nobody.
+    static constexpr std::size_t MostSeries = 500;
+
     explicit ChartPanel(ViewContext &context, AxisGroup *axes = nullptr, QWidget *parent = nullptr);
 
     /// Also shows the chart.
@@ -34,15 +43,28 @@ public:
 
     ChartCanvas &canvas() const { return *m_canvas; }
     ChartLegend &legend() const { return *m_legend; }
+    ChartMenu &menu() const { return *m_menu; }
+    /// The legend as a table below the chart instead of the line in the head.
+    void setLegendTable(bool shown);
+    LegendTable *legendTable() const { return m_legendTable; } ///< null until it was shown once
 
 Q_SIGNALS:
     void retryRequested();
 
 private:
+    void createMenu();
+    void showLegend();
+
     Panel *m_panel = nullptr;
     ChartCanvas *m_canvas = nullptr;
     ChartLegend *m_legend = nullptr;
     StateView *m_stateView = nullptr;
+    QToolButton *m_menuButton = nullptr;
+    ChartMenu *m_menu = nullptr;
+    QSplitter *m_splitter = nullptr;
+    LegendTable *m_legendTable = nullptr;
+    NoticeBar *m_failure = nullptr; ///< of saving
+    NoticeBar *m_limit = nullptr; ///< there are more series than are drawn
 };
 
 } // namespace wardroom

@@ -34,7 +34,7 @@ ChartSpec makeSpec(double scale = 1, TimeSpan span = {Start, Start + HourMs})
     spec.title = QStringLiteral("Traffic");
     spec.subtitle = QStringLiteral("req/s by route");
     spec.span = span;
-    spec.unit = Unit::RequestsPerSecond;
+    spec.left.unit = Unit::RequestsPerSecond;
     for (int line = 0; line < 3; ++line) {
         ChartSeries one;
         one.snapshot = snapshot;

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/legendtable.h"
+
+#include "models/charts/legendmodel.h"
+#include "ui/charts/chartcanvas.h"
+#include "ui/charts/seriesdelegate.h"
+#include "ui/common/retranslate.h"
+#include "ui/common/searchfield.h"
+
+#include <QtCore/QSortFilterProxyModel>
+#include <QtGui/QKeyEvent>
+#include <QtGui/QMouseEvent>
+#include <QtWidgets/QHeaderView>
+#include <QtWidgets/QTreeView>
+#include <QtWidgets/QVBoxLayout>
+
+namespace wardroom {
+
+LegendTable::LegendTable(ChartCanvas &canvas, QWidget *parent)
+    : QWidget(parent)
+    , m_canvas(canvas)
+    , m_model(new LegendModel(this))
+    , m_sorted(new QSortFilterProxyModel(this))
+    , m_search(new SearchField)
+    , m_view(new QTreeView)
+{
+    m_sorted->setSourceModel(m_model);
+    m_sorted->setSortRole(LegendModel::SortRole);
+    m_sorted->setFilterCaseSensitivity(Qt::CaseInsensitive);
+    m_sorted->setFilterKeyColumn(LegendModel::NameColumn);
+    m_view->setModel(m_sorted);
+    m_view->setRootIsDecorated(false);
+    m_view->setUniformRowHeights(true);
+    m_view->setSortingEnabled(true);
+    m_view->sortByColumn(LegendModel::LastColumn, Qt::DescendingOrder);
+    m_view->setItemDelegateForColumn(
+        LegendModel::NameColumn, new SeriesDelegate(this, [this](const QModelIndex &index) {
+            const auto row = static_cast<std::size_t>(m_sorted->mapToSource(index).row());
+            return row < m_canvas.spec().series.size() ? SeriesDelegate::Source{&m_canvas, row}
+                                                       : SeriesDelegate::Source{};
+        }));
+    m_view->header()->setStretchLastSection(false);
+    m_view->header()->setSectionResizeMode(LegendModel::NameColumn, QHeaderView::Stretch);
+    m_view->viewport()->installEventFilter(this);
+    m_view->installEventFilter(this);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(12, 4, 12, 8);
+    layout->setSpacing(4);
+    layout->addWidget(m_search);
+    layout->addWidget(m_view, 1);
+    connect(m_search, &QLineEdit::textChanged, m_sorted, &QSortFilterProxyModel::setFilterFixedString);
+    connect(&canvas, &ChartCanvas::specChanged, this, &LegendTable::refill);
+    onRetranslate(this, [this] {
+        m_search->setPlaceholderText(tr("Search series"));
+        m_search->setAccessibleName(m_search->placeholderText());
+        m_view->setAccessibleName(tr("Legend"));
+        refill();
+    });
+}
+
+void LegendTable::refill()
+{
+    m_model->setChart(m_canvas.spec(), m_canvas.painter().format());
+    for (int column = LegendModel::LastColumn; column < LegendModel::ColumnCount; ++column)
+        m_view->resizeColumnToContents(column);
+}
+
+void LegendTable::choose(const QModelIndex &index, Qt::KeyboardModifiers modifiers)
+{
+    if (!index.isValid())
+        return;
+    const auto series = static_cast<std::size_t>(m_sorted->mapToSource(index).row());
+    if (modifiers.testFlag(Qt::ControlModifier))
+        m_canvas.toggle(series);
+    else
+        m_canvas.isolate(series);
+}
+
+bool LegendTable::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_view->viewport() && event->type() == QEvent::MouseButtonRelease) {
+        const auto *mouse = static_cast<QMouseEvent *>(event);
+        if (mouse->button() == Qt::LeftButton)
+            choose(m_view->indexAt(mouse->position().toPoint()), mouse->modifiers());
+    }
+    if (watched == m_view && event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter || key->key() == Qt::Key_Space) {
+            choose(m_view->currentIndex(), key->modifiers());
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace wardroom

@@ -119,4 +119,20 @@ struct RuntimeInfo
     bool reloadConfigSuccess = true;
 };
 
+struct NamedCount
+{
+    QString name;
+    qint64 count = 0;
+    friend bool operator==(const NamedCount &, const NamedCount &) = default;
+};
+
+/// What the newest block of the storage holds. Lists are the longest ones only.
+struct TsdbStatus
+{
+    qint64 series = -1; ///< -1: not told
+    std::vector<NamedCount> seriesByMetric;
+    std::vector<NamedCount> valuesByLabel;
+    std::vector<NamedCount> seriesByPair; ///< name is `label=value`
+};
+
 } // namespace wardroom

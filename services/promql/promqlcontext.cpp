@@ -158,6 +158,7 @@ private:
             m_context.needsQuotes = true;
         } else if (kindOf(last) == PromqlKind::Bracket || kindOf(last) == PromqlKind::Comma) {
             set(Kind::LabelName);
+            m_context.inBraces = true;
             addPresent();
         }
     }

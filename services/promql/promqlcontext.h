@@ -27,6 +27,7 @@ struct PromqlContext
     bool needsQuotes = false; ///< LabelValue: the quotes are not typed yet
     bool isRegex = false; ///< LabelValue: one alternative of a regular expression
     bool afterOperator = false; ///< Expression: bool, on and ignoring may stand here as well
+    bool inBraces = false; ///< LabelName: of a selector rather than of by(), on() …
     QStringList present; ///< LabelName: what stands in this list already
     QStringList selectors; ///< LabelName, LabelValue: which series it is about, as `match[]`; empty: all
 

@@ -53,6 +53,7 @@ struct ScrapeTarget
     double lastScrapeDurationSeconds = 0;
     double scrapeIntervalSeconds = 0; ///< 0: not told
     bool dropped = false;
+    friend bool operator==(const ScrapeTarget &, const ScrapeTarget &) = default;
 };
 
 struct PrometheusAlert
@@ -62,6 +63,7 @@ struct PrometheusAlert
     QString state; ///< pending, firing
     qint64 activeAtMs = 0;
     double value = 0;
+    friend bool operator==(const PrometheusAlert &, const PrometheusAlert &) = default;
 };
 
 struct Rule
@@ -79,6 +81,7 @@ struct Rule
     qint64 lastEvaluationMs = 0;
     double evaluationSeconds = 0;
     std::vector<PrometheusAlert> alerts;
+    friend bool operator==(const Rule &, const Rule &) = default;
 };
 
 struct RuleGroup

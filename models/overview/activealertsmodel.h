@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/alerts/alerttree.h"
-#include "models/overview/rowsmodel.h"
+#include "models/common/rowsmodel.h"
 #include "services/render/format.h"
 
 #include <array>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/overview/rowsmodel.h"
+#include "models/common/rowsmodel.h"
 #include "services/loki/lokitypes.h"
 #include "services/render/format.h"
 

@@ -198,6 +198,15 @@ RequestHandle PrometheusClient::runtimeInfo(QObject *guard, Callback<RuntimeInfo
                quick(&parseRuntimeInfo));
 }
 
+RequestHandle PrometheusClient::tsdbStatus(int limit, QObject *guard, Callback<TsdbStatus> callback)
+{
+    QUrlQuery query;
+    addParameter(query, QStringLiteral("limit"), QString::number(limit));
+    addParameter(query, QStringLiteral("topN"), QString::number(limit)); // VictoriaMetrics' name for it
+    return ask(m_http, HttpRequest::get(api(QStringLiteral("status/tsdb")), query), guard, std::move(callback),
+               quick(&parseTsdbStatus));
+}
+
 RequestHandle PrometheusClient::formatQuery(const QString &expr, QObject *guard, Callback<QString> callback)
 {
     QUrlQuery query;

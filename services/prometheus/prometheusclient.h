@@ -42,6 +42,8 @@ public:
     /// A server that does not name its program is asked for its /metrics too: that is how VictoriaMetrics is known.
     RequestHandle buildInfo(QObject *guard, Callback<BuildInfo> callback);
     RequestHandle runtimeInfo(QObject *guard, Callback<RuntimeInfo> callback);
+    /// The storage's cardinality. @p limit: how long the lists may be; an older Prometheus tells ten of each.
+    RequestHandle tsdbStatus(int limit, QObject *guard, Callback<TsdbStatus> callback);
     RequestHandle formatQuery(const QString &expr, QObject *guard, Callback<QString> callback);
 
     HttpClient &http() const { return m_http; }

@@ -184,6 +184,16 @@ QString applicationOf(Object data, const BuildInfo &info)
     return info.version.startsWith(QLatin1String("0.")) ? QStringLiteral("Thanos") : QStringLiteral("Prometheus");
 }
 
+std::vector<NamedCount> counts(Object object, std::string_view key, const char *place)
+{
+    std::vector<NamedCount> result;
+    for (const Element element : elements(object, key, place)) {
+        const Object one = objectOf(element, place);
+        result.push_back({json::textIn(one, "name"), json::integerIn(one, "value")});
+    }
+    return result;
+}
+
 } // namespace
 
 Result<QueryResult> parseQuery(const QByteArray &body, const CancelToken &token)
@@ -313,6 +323,22 @@ Result<RuntimeInfo> parseRuntimeInfo(const QByteArray &body)
         if (json::member(data, "timeSeriesCount"))
             info.timeSeriesCount = json::integerIn(data, "timeSeriesCount");
         return info;
+    });
+}
+
+Result<TsdbStatus> parseTsdbStatus(const QByteArray &body)
+{
+    return parseAnswer<TsdbStatus>(body, [](Element element) {
+        const Object data = objectOf(element, "data");
+        TsdbStatus status;
+        if (const auto head = json::objectIn(data, "headStats"); head && json::member(*head, "numSeries"))
+            status.series = json::integerIn(*head, "numSeries");
+        else if (json::member(data, "totalSeries"))
+            status.series = json::integerIn(data, "totalSeries");
+        status.seriesByMetric = counts(data, "seriesCountByMetricName", "data.seriesCountByMetricName");
+        status.valuesByLabel = counts(data, "labelValueCountByLabelName", "data.labelValueCountByLabelName");
+        status.seriesByPair = counts(data, "seriesCountByLabelValuePair", "data.seriesCountByLabelValuePair");
+        return status;
     });
 }
 

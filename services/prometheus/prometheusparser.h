@@ -41,6 +41,8 @@ Result<BuildInfo> parseBuildInfo(const QByteArray &body);
 std::optional<BuildInfo> victoriaMetricsBuild(const QByteArray &exposition);
 /// /status/runtimeinfo
 Result<RuntimeInfo> parseRuntimeInfo(const QByteArray &body);
+/// /status/tsdb, also as VictoriaMetrics answers it
+Result<TsdbStatus> parseTsdbStatus(const QByteArray &body);
 /// /format_query
 Result<QString> parseText(const QByteArray &body);
 

@@ -53,6 +53,7 @@ struct ScrapeTarget
     double lastScrapeDurationSeconds = 0;
     double scrapeIntervalSeconds = 0; ///< 0: not told
     bool dropped = false;
+    friend bool operator==(const ScrapeTarget &, const ScrapeTarget &) = default;
 };
 
 struct PrometheusAlert
@@ -62,6 +63,7 @@ struct PrometheusAlert
     QString state; ///< pending, firing
     qint64 activeAtMs = 0;
     double value = 0;
+    friend bool operator==(const PrometheusAlert &, const PrometheusAlert &) = default;
 };
 
 struct Rule
@@ -79,6 +81,7 @@ struct Rule
     qint64 lastEvaluationMs = 0;
     double evaluationSeconds = 0;
     std::vector<PrometheusAlert> alerts;
+    friend bool operator==(const Rule &, const Rule &) = default;
 };
 
 struct RuleGroup
@@ -117,6 +120,22 @@ struct RuntimeInfo
     qint64 timeSeriesCount = -1; ///< -1: not told
     QString storageRetention;
     bool reloadConfigSuccess = true;
+};
+
+struct NamedCount
+{
+    QString name;
+    qint64 count = 0;
+    friend bool operator==(const NamedCount &, const NamedCount &) = default;
+};
+
+/// What the newest block of the storage holds. Lists are the longest ones only.
+struct TsdbStatus
+{
+    qint64 series = -1; ///< -1: not told
+    std::vector<NamedCount> seriesByMetric;
+    std::vector<NamedCount> valuesByLabel;
+    std::vector<NamedCount> seriesByPair; ///< name is `label=value`
 };
 
 } // namespace wardroom

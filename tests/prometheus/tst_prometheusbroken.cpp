@@ -41,6 +41,7 @@ std::optional<Error> parseAll(const QByteArray &body)
     note(parseExemplars(body));
     note(parseBuildInfo(body));
     note(parseRuntimeInfo(body));
+    note(parseTsdbStatus(body));
     note(parseText(body));
     note(parseQuery(body));
     note(parseRange(body, {}, 0));

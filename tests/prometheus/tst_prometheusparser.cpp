@@ -25,6 +25,7 @@ private Q_SLOTS:
     void buildInfo();
     void victoriaMetricsVersion();
     void runtimeInfo();
+    void tsdbStatus();
     void formattedQuery();
     void absentOrNullDataIsEmpty();
     void wrongShapesBreakThePromise_data();
@@ -191,6 +192,27 @@ void TestPrometheusParser::victoriaMetricsVersion()
     QVERIFY(untold->version.isEmpty());
     QVERIFY(!victoriaMetricsBuild("# HELP vm_app_version x\nprometheus_build_info{version=\"2.42.0\"} 1\n"));
     QVERIFY(!victoriaMetricsBuild("<html>"));
+}
+
+void TestPrometheusParser::tsdbStatus()
+{
+    const auto status = parseTsdbStatus(success(R"({"headStats":{"numSeries":508,"chunkCount":9},
+        "seriesCountByMetricName":[{"name":"a","value":44},{"name":"b","value":5}],
+        "labelValueCountByLabelName":[{"name":"le","value":12}],
+        "memoryInBytesByLabelName":[{"name":"le","value":1266}],
+        "seriesCountByLabelValuePair":[{"name":"job=x","value":425}]})"));
+    QVERIFY(status);
+    QCOMPARE(status->series, 508);
+    QCOMPARE(status->seriesByMetric, (std::vector<NamedCount>{{u"a"_s, 44}, {u"b"_s, 5}}));
+    QCOMPARE(status->valuesByLabel, (std::vector<NamedCount>{{u"le"_s, 12}}));
+    QCOMPARE(status->seriesByPair, (std::vector<NamedCount>{{u"job=x"_s, 425}}));
+
+    const auto victoria = parseTsdbStatus(success(R"({"totalSeries":7,"totalLabelValuePairs":9,"seriesCountByMetricName":null})"));
+    QVERIFY(victoria);
+    QCOMPARE(victoria->series, 7);
+    QVERIFY(victoria->seriesByMetric.empty());
+    QCOMPARE(parseTsdbStatus(success("{}"))->series, -1);
+    QCOMPARE(parseTsdbStatus(success(R"({"seriesCountByMetricName":[5]})")).error().kind, ErrorKind::Protocol);
 }
 
 void TestPrometheusParser::runtimeInfo()

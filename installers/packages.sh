@@ -82,7 +82,7 @@ disable_new_services() {
     for package in "$@"; do
         while IFS= read -r unit; do
             as_root systemctl disable --quiet "$(basename "$unit")" 2>/dev/null || true
-        done < <(dpkg-query -L "$package" | grep -E "^(/usr)?/lib/systemd/system/${package}[^/]*\.(service|timer)$" || true)
+        done < <(dpkg-query -L "$package" | grep -E "^(/usr)?/lib/systemd/system/${package%-common}[^/]*\.(service|timer)$" || true)
     done
 }
 

@@ -52,6 +52,7 @@ AppContext::AppContext(const GuiOptions &options)
             m_redactor)
     , m_secrets(m_redactor)
     , m_connections(configurationFile(QStringLiteral("connections.json")), m_clock)
+    , m_queryHistory(stateFile(QStringLiteral("query-history.json")), m_clock)
     , m_sessions(m_connections, m_secrets, m_clock)
     , m_demo(options.demo ? std::make_unique<DemoController>() : nullptr)
     , m_windows({m_settings, m_secrets, m_sessions,
@@ -61,6 +62,7 @@ AppContext::AppContext(const GuiOptions &options)
     applyAppearance();
     connect(&m_windows, &WindowManager::lastWindowClosed, this, [this] { quit(0); });
     connect(&m_settings, &Settings::problemFound, this, &AppContext::tell);
+    connect(&m_queryHistory, &QueryHistory::problemFound, this, &AppContext::tell);
 }
 
 AppContext::~AppContext() = default;
@@ -169,6 +171,8 @@ void AppContext::tellProblems()
         tell(problem);
     for (const FileProblem &problem : m_connections.problems())
         tell(problem);
+    if (m_queryHistory.problem())
+        tell(*m_queryHistory.problem());
     if (!m_log.fileProblem().isEmpty())
         m_windows.tell(StateMark::Stale, tr("The log file can not be written: %1").arg(m_log.fileProblem()));
     // Secrets that somebody wrote into the file by hand belong in the keychain.

@@ -9,6 +9,7 @@
 #include "services/core/clock.h"
 #include "services/core/log.h"
 #include "services/core/redaction.h"
+#include "services/explore/queryhistory.h"
 #include "services/net/secretstore.h"
 #include "services/settings/settings.h"
 #include "ui/theme/appearance.h"
@@ -40,6 +41,7 @@ public:
     Settings &settings() { return m_settings; }
     SecretStore &secrets() { return m_secrets; }
     ConnectionStore &connections() { return m_connections; }
+    QueryHistory &queryHistory() { return m_queryHistory; }
     SessionPool &sessions() { return m_sessions; }
     Appearance &appearance() { return m_appearance; }
     const Log &log() const { return m_log; }
@@ -64,6 +66,7 @@ private:
     Log m_log;
     SecretStore m_secrets;
     ConnectionStore m_connections;
+    QueryHistory m_queryHistory; ///< shared by the windows
     SessionPool m_sessions;
     TimeCursor m_cursor;
     Appearance m_appearance;

@@ -3,6 +3,7 @@
 
 #include "app/gui/appcontext.h"
 #include "ui/alerts/alertspage.h"
+#include "ui/explore/explorepage.h"
 #include "ui/logs/logspage.h"
 #include "ui/overview/overviewpage.h"
 #include "ui/settings/settingspage.h"
@@ -43,8 +44,12 @@ QList<PageSpec> pageTable(AppContext &context)
                                  context.clock(), context.log().filePath()},
                                 window.view());
     };
+    const auto explore = [&context](MainWindow &window) -> Page * {
+        return new ExplorePage(window.view(), context.queryHistory());
+    };
     return {
         {QStringLiteral("overview"), IconId::Overview, [] { return PageTitle::tr("Overview"); }, createOverview},
+        {QStringLiteral("explore"), IconId::Explore, [] { return PageTitle::tr("Explore"); }, explore},
         {QStringLiteral("logs"), IconId::Logs, [] { return PageTitle::tr("Logs"); },
          [](MainWindow &window) -> Page * { return new LogsPage(window.view()); }},
         {QStringLiteral("alerts"), IconId::Alert, [] { return PageTitle::tr("Alerts"); },

@@ -16,9 +16,11 @@ std::optional<int> scoreOf(const PromqlCompletion &one, const QString &typed)
 {
     if (one.isExact)
         return 0; // made for what is typed
-    const std::optional<int> fuzzy = fuzzyScore(typed, one.text);
+    if (one.text == typed)
+        return StartsWith + 1;
     if (one.text.startsWith(typed, Qt::CaseInsensitive))
-        return StartsWith + fuzzy.value_or(0);
+        return StartsWith; // among these the order they came in, which is the alphabet's
+    const std::optional<int> fuzzy = fuzzyScore(typed, one.text);
     if (one.text.contains(typed, Qt::CaseInsensitive))
         return Contains + fuzzy.value_or(0);
     return fuzzy;

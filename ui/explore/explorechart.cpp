@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/explore/explorechart.h"
+
+#include "services/promql/promqlselectors.h"
+#include "ui/explore/explorepresenter.h"
+
+namespace wardroom {
+
+namespace {
+constexpr qsizetype LongestTitle = 60;
+}
+
+QStringList seriesNames(const std::vector<Labels> &series)
+{
+    QStringList shared;
+    if (series.size() > 1) {
+        for (const auto &[name, value] : series.front()) {
+            const bool everywhere =
+                std::all_of(series.begin(), series.end(), [&name = name, &value = value](const Labels &one) {
+                    return one.value(name) == value;
+                });
+            if (everywhere)
+                shared << name;
+        }
+    }
+    QStringList names;
+    for (const Labels &one : series) {
+        const Labels own = one.without(shared);
+        if (own.size() == 1 && !own.contains(u"__name__"))
+            names << own.begin()->second; // a label alone needs no name
+        else
+            names << (own.isEmpty() ? one : own).toString();
+    }
+    return names;
+}
+
+QString titleOfQuery(const QString &promql)
+{
+    for (const PromqlSelector &selector : promqlSelectors(tokenizePromql(promql), promql)) {
+        if (!selector.metric.isEmpty())
+            return selector.metric;
+    }
+    return promql.simplified().left(LongestTitle);
+}
+
+ExploreChart exploreChart(const ExplorePresenter &presenter, TimeSpan span)
+{
+    ExploreChart chart;
+    chart.spec.span = span;
+    std::vector<Labels> labels;
+    for (std::size_t i = 0; i < presenter.queryCount(); ++i) {
+        const ExploreQuery &query = presenter.query(i);
+        if (!query.isRangeResult())
+            continue;
+        const SnapshotPtr &matrix = query.result()->matrix;
+        for (std::size_t s = 0; s < matrix->series.size(); ++s) {
+            if (chart.spec.series.size() == ExploreChart::MostDrawn) {
+                ++chart.leftOut;
+                continue;
+            }
+            ChartSeries series;
+            series.snapshot = matrix;
+            series.index = s;
+            series.colour = static_cast<int>(chart.spec.series.size());
+            chart.spec.series.push_back(std::move(series));
+            labels.push_back(matrix->series[s].labels);
+        }
+    }
+    const QStringList names = seriesNames(labels);
+    for (std::size_t i = 0; i < chart.spec.series.size(); ++i)
+        chart.spec.series[i].label = names[static_cast<qsizetype>(i)];
+    return chart;
+}
+
+} // namespace wardroom

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/explore/explorepresenter.h"
+
+#include "models/view/viewcontext.h"
+#include "services/connections/session.h"
+#include "services/explore/queryhistory.h"
+
+namespace wardroom {
+
+ExplorePresenter::ExplorePresenter(ViewContext &context, QueryHistory &history, QObject *parent)
+    : QObject(parent)
+    , m_context(context)
+    , m_history(history)
+    , m_completions(context.clock())
+{
+    connect(&context, &ViewContext::sessionChanged, this, &ExplorePresenter::followSession);
+    connect(&context, &ViewContext::refreshRequested, this, &ExplorePresenter::runAgain);
+    connect(&context, &ViewContext::rangeChanged, this, [this] {
+        m_completions.forget(); // other series may exist in it
+        runAgain();
+    });
+    addQuery();
+    followSession();
+}
+
+ExplorePresenter::~ExplorePresenter() = default;
+
+void ExplorePresenter::followSession()
+{
+    const auto session = m_context.session();
+    m_client = session ? session->prometheus() : nullptr;
+    m_format.cancel();
+    m_completions.setClient(m_client);
+    QStringList asked;
+    for (const auto &query : m_queries)
+        asked << query->query();
+    for (const auto &query : m_queries)
+        query->setClient(m_client);
+    m_session = session; // only now may the old one go
+    m_canFormat = true;
+    Q_EMIT sourceChanged();
+    Q_EMIT canFormatChanged();
+    // The same question to the other environment.
+    for (std::size_t i = 0; i < m_queries.size(); ++i)
+        m_queries[i]->run(asked[static_cast<qsizetype>(i)], m_mode, window());
+}
+
+QueryWindow ExplorePresenter::window() const
+{
+    QueryWindow window;
+    window.span = m_context.span();
+    window.stepMs = stepFor(window.span, m_pixels, 1000);
+    if (m_mode == Mode::Range)
+        window.span = alignedTo(window.span, window.stepMs);
+    return window;
+}
+
+void ExplorePresenter::addQuery()
+{
+    if (m_queries.size() == MostQueries)
+        return;
+    m_queries.push_back(std::make_unique<ExploreQuery>());
+    m_queries.back()->setClient(m_client);
+    connect(m_queries.back().get(), &ExploreQuery::changed, this, &ExplorePresenter::queryChanged);
+    Q_EMIT queriesChanged();
+}
+
+void ExplorePresenter::removeQuery(std::size_t index)
+{
+    if (m_queries.size() == 1 || index >= m_queries.size())
+        return;
+    m_queries.erase(m_queries.begin() + static_cast<std::ptrdiff_t>(index));
+    Q_EMIT queriesChanged();
+    queryChanged();
+}
+
+void ExplorePresenter::setMode(Mode mode)
+{
+    if (mode == m_mode)
+        return;
+    m_mode = mode;
+    runAgain();
+    Q_EMIT changed();
+}
+
+void ExplorePresenter::run(const QStringList &queries)
+{
+    for (std::size_t i = 0; i < m_queries.size(); ++i) {
+        const QString query = queries.value(static_cast<qsizetype>(i));
+        if (m_client && query != m_queries[i]->query())
+            m_history.add(query);
+        m_queries[i]->run(query, m_mode, window());
+    }
+}
+
+void ExplorePresenter::runAgain()
+{
+    for (const auto &query : m_queries) {
+        if (!query->query().isEmpty())
+            query->run(query->query(), m_mode, window());
+    }
+}
+
+bool ExplorePresenter::isRunning() const
+{
+    return std::any_of(m_queries.begin(), m_queries.end(),
+                       [](const auto &query) { return query->isRunning(); });
+}
+
+void ExplorePresenter::queryChanged()
+{
+    std::vector<ResultModel::Answer> answers;
+    for (std::size_t i = 0; i < m_queries.size(); ++i) {
+        if (m_queries[i]->result())
+            answers.push_back({letter(i), &*m_queries[i]->result()});
+    }
+    m_table.setAnswers(answers);
+    Q_EMIT changed();
+}
+
+RequestHandle ExplorePresenter::complete(const PromqlContext &context, QObject *guard,
+                                         CompletionSource::Callback callback)
+{
+    return m_completions.complete(context, m_context.span(), guard, std::move(callback));
+}
+
+void ExplorePresenter::format(std::size_t index, const QString &query)
+{
+    if (!canFormat() || query.trimmed().isEmpty())
+        return;
+    m_format = m_client->formatQuery(query, this, [this, index, query](const Result<QString> &text) {
+        if (text) {
+            Q_EMIT formatted(index, query, *text);
+        } else if (text.error().kind == ErrorKind::NotFound) {
+            m_canFormat = false;
+            Q_EMIT canFormatChanged();
+        } else {
+            Q_EMIT formatFailed(index, text.error());
+        }
+    });
+}
+
+} // namespace wardroom

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/explore/resultmodel.h"
+#include "services/explore/completionsource.h"
+#include "services/explore/explorequery.h"
+
+#include <memory>
+
+namespace wardroom {
+
+class QueryHistory;
+class Session;
+class ViewContext;
+
+/// What stands behind the queries of Explore: they run again when the environment, the range or the refresh
+/// says so.
+class ExplorePresenter final : public QObject
+{
+    Q_OBJECT
+public:
+    using Mode = ExploreQuery::Mode;
+    static constexpr std::size_t MostQueries = 26; ///< A to Z
+
+    /// Both must outlive the presenter.
+    ExplorePresenter(ViewContext &context, QueryHistory &history, QObject *parent = nullptr);
+    ~ExplorePresenter() override;
+
+    bool hasPrometheus() const { return m_client != nullptr; }
+    QueryHistory &history() const { return m_history; }
+    ResultModel &table() { return m_table; }
+
+    std::size_t queryCount() const { return m_queries.size(); }
+    ExploreQuery &query(std::size_t index) const { return *m_queries[index]; }
+    /// "A" for the first.
+    static QString letter(std::size_t index) { return QChar(u'A' + static_cast<char16_t>(index)); }
+    void addQuery();
+    void removeQuery(std::size_t index);
+
+    Mode mode() const { return m_mode; }
+    /// Runs again what was run.
+    void setMode(Mode mode);
+    /// Width of the chart in pixels: the step follows it.
+    void setChartWidth(int pixels) { m_pixels = pixels; }
+    /// All queries, in their order; an empty one is taken back. Those that are new go into the history.
+    void run(const QStringList &queries);
+    bool isRunning() const;
+    /// Nothing was asked, or all that was asked was answered.
+    bool isComplete() const { return !isRunning(); }
+
+    RequestHandle complete(const PromqlContext &context, QObject *guard, CompletionSource::Callback callback);
+    /// As the server lays it out. False once the server turned out not to know how.
+    bool canFormat() const { return m_client && m_canFormat; }
+    void format(std::size_t index, const QString &query);
+
+Q_SIGNALS:
+    void sourceChanged();
+    void queriesChanged(); ///< one was added or removed
+    void changed(); ///< of any query's state or answer
+    void canFormatChanged();
+    void formatted(std::size_t index, const QString &before, const QString &query);
+    void formatFailed(std::size_t index, const wardroom::Error &error);
+
+private:
+    void followSession();
+    void runAgain();
+    void queryChanged();
+    QueryWindow window() const;
+
+    ViewContext &m_context;
+    QueryHistory &m_history;
+    std::shared_ptr<Session> m_session; ///< keeps the client
+    PrometheusClient *m_client = nullptr;
+    CompletionSource m_completions;
+    ResultModel m_table;
+    std::vector<std::unique_ptr<ExploreQuery>> m_queries;
+    Mode m_mode = Mode::Range;
+    int m_pixels = 1000;
+    bool m_canFormat = true;
+    RequestHandle m_format;
+};
+
+} // namespace wardroom

@@ -161,10 +161,10 @@ Frame tableFrame(const QueryResult &result, const QString &refId, const QString 
         frame.fields.push_back({name, FieldType::String, {}, {}, {}});
     frame.fields.push_back({valueName, FieldType::Number, {}, {}, {}});
     for (const VectorSample &sample : result.vector) {
-        frame.fields.front().values.push_back(static_cast<double>(sample.timeMs));
+        frame.fields.front().values.emplace_back(std::in_place_type<double>, static_cast<double>(sample.timeMs));
         for (qsizetype i = 0; i < names.size(); ++i)
             frame.fields[static_cast<std::size_t>(i) + 1].values.push_back(sample.labels.value(names.at(i)));
-        frame.fields.back().values.push_back(sample.value);
+        frame.fields.back().values.emplace_back(std::in_place_type<double>, sample.value);
     }
     return frame;
 }
@@ -176,7 +176,7 @@ Frames seriesFrames(const SeriesSnapshot &snapshot, const Target &target)
         Field time = timeField();
         time.values.reserve(series.size());
         for (const qint64 ms : series.times)
-            time.values.push_back(static_cast<double>(ms));
+            time.values.emplace_back(std::in_place_type<double>, static_cast<double>(ms));
         Field value = valueField(series.labels, target);
         value.values.assign(series.values.begin(), series.values.end());
         frames.push_back({value.displayName, target.refId, {std::move(time), std::move(value)}});
@@ -191,9 +191,9 @@ Frames seriesFrames(const QueryResult &result, const Target &target)
     Frames frames;
     for (const VectorSample &sample : result.vector) {
         Field time = timeField();
-        time.values.push_back(static_cast<double>(sample.timeMs));
+        time.values.emplace_back(std::in_place_type<double>, static_cast<double>(sample.timeMs));
         Field value = valueField(sample.labels, target);
-        value.values.push_back(sample.value);
+        value.values.emplace_back(std::in_place_type<double>, sample.value);
         frames.push_back({value.displayName, target.refId, {std::move(time), std::move(value)}});
     }
     return frames;

@@ -125,7 +125,7 @@ void OverviewPage::createAlerts()
     m_alertsTable = new OverviewTable;
     m_alertsTable->setModel(&m_presenter->alerts());
     m_alertsTable->setItemDelegate(new AlertRowDelegate(m_alertsTable));
-    m_alertsTable->setColumnWidths({70, 0, 104, 84, 74, 124});
+    m_alertsTable->setColumnWidths({62, 0, 96, 70, 76, 96});
     m_alertsState = new StateView(m_alertsTable);
     m_counts = new PriorityCounts;
     m_alertsPanel = new Panel;

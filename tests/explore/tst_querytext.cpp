@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/explore/maskedquery.h"
 #include "services/explore/promqlcompletion.h"
 #include "services/explore/queryerrorplace.h"
 #include "services/explore/querymacros.h"
@@ -25,6 +26,7 @@ private Q_SLOTS:
     void metrics();
     void labelsAndValues();
     void durations();
+    void masks();
     void rawVector();
     void rawMatrixStops();
 };
@@ -144,10 +146,28 @@ void TestQueryText::durations()
     QVERIFY(texts(u"$"_s).contains(u"$__range"_s));
 }
 
+void TestQueryText::masks()
+{
+    const QString query =
+        u"rate($metric{a=\"$b\"}[$__rate_interval:${step}] offset $shift) * [[factor]] + x_$y"_s;
+    const MaskedQuery masked(query);
+    QVERIFY(!masked.text().contains(u"$__rate_interval"));
+    QVERIFY(!masked.text().contains(u"[[factor]]"));
+    QVERIFY(masked.text().contains(u"\"$b\"")); // a string is no trouble
+    QCOMPARE(masked.unmasked(masked.text()), query);
+    QVERIFY(!masked.hasComments());
+    QVERIFY(MaskedQuery(u"a # b"_s).hasComments());
+    QString many = u"$a"_s; // 1 and 11 must not be mixed up
+    for (int i = 0; i < 12; ++i)
+        many += u" + $v%1"_s.arg(i);
+    QCOMPARE(MaskedQuery(many).unmasked(MaskedQuery(many).text()), many);
+}
+
 void TestQueryText::rawVector()
 {
     QueryResult result;
-    result.vector.push_back({Labels{{u"__name__"_s, u"up"_s}, {u"job"_s, u"a"_s}}, 1'700'000'000'050, 0.1, {}});
+    result.vector.push_back(
+        {Labels{{u"__name__"_s, u"up"_s}, {u"job"_s, u"a"_s}}, 1'700'000'000'050, 0.1, {}});
     result.vector.push_back({Labels{}, -1500, std::numeric_limits<double>::infinity(), {}});
     QCOMPARE(rawAnswer(result, 10).text, u"up{job=\"a\"} 0.1 @1700000000.050\n{} +Inf @-1.500\n"_s);
 }

@@ -3,6 +3,7 @@
 
 #include "models/view/viewcontext.h"
 #include "services/connections/session.h"
+#include "services/explore/maskedquery.h"
 #include "services/explore/queryhistory.h"
 
 namespace wardroom {
@@ -128,16 +129,22 @@ void ExplorePresenter::format(std::size_t index, const QString &query)
 {
     if (!canFormat() || query.trimmed().isEmpty())
         return;
-    m_format = m_client->formatQuery(query, this, [this, index, query](const Result<QString> &text) {
-        if (text) {
-            Q_EMIT formatted(index, query, *text);
-        } else if (text.error().kind == ErrorKind::NotFound) {
-            m_canFormat = false;
-            Q_EMIT canFormatChanged();
-        } else {
-            Q_EMIT formatFailed(index, text.error());
-        }
-    });
+    const MaskedQuery masked(query);
+    if (masked.hasComments()) {
+        Q_EMIT formatRefused(index);
+        return;
+    }
+    m_format =
+        m_client->formatQuery(masked.text(), this, [this, index, query, masked](const Result<QString> &text) {
+            if (text) {
+                Q_EMIT formatted(index, query, masked.unmasked(*text));
+            } else if (text.error().kind == ErrorKind::NotFound) {
+                m_canFormat = false;
+                Q_EMIT canFormatChanged();
+            } else {
+                Q_EMIT formatFailed(index, text.error());
+            }
+        });
 }
 
 } // namespace wardroom

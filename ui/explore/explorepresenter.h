@@ -59,6 +59,8 @@ Q_SIGNALS:
     void changed(); ///< of any query's state or answer
     void canFormatChanged();
     void formatted(std::size_t index, const QString &before, const QString &query);
+    /// Its comments would be lost.
+    void formatRefused(std::size_t index);
     void formatFailed(std::size_t index, const wardroom::Error &error);
 
 private:

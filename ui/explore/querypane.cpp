@@ -116,6 +116,12 @@ void QueryPane::connectPresenter()
                 if (index < m_rows.size())
                     m_rows[index]->showFormatted(before, query);
             });
+    connect(&m_presenter, &ExplorePresenter::formatRefused, this, [this](std::size_t index) {
+        if (index < m_rows.size())
+            m_rows[index]->errorBar()->setText(
+                tr("Prometheus would take the comments away. Remove them first."),
+                tr("The query was not formatted."));
+    });
     connect(&m_presenter, &ExplorePresenter::formatFailed, this,
             [this](std::size_t index, const Error &error) {
                 if (index < m_rows.size())

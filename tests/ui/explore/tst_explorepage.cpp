@@ -233,6 +233,10 @@ void TestExplorePage::formats()
     QTRY_COMPARE(row().editor()->query(), u"sum by (route) (\n  up\n)"_s);
     row().editor()->undo();
     QCOMPARE(row().editor()->query(), u"sum by(route)(up)"_s);
+    row().editor()->setQuery(u"up # why"_s);
+    QTest::mouseClick(row().formatButton(), Qt::LeftButton);
+    QVERIFY(row().errorBar()->isVisible());
+    QCOMPARE(row().editor()->query(), u"up # why"_s);
     row().editor()->setQuery(u"broken"_s);
     QTest::mouseClick(row().formatButton(), Qt::LeftButton);
     QTRY_VERIFY(row().errorBar()->isVisible());
@@ -260,8 +264,10 @@ void TestExplorePage::historyKeepsAndFinds()
     QTest::mouseClick(m_page->queries()->historyButton(), Qt::LeftButton);
     HistoryPane *history = m_page->queries()->history();
     QVERIFY(history->isVisible());
-    const QRect star = history->view()->visualRect(history->view()->model()->index(0, HistoryModel::StarColumn));
-    QTest::mouseClick(history->view()->viewport(), Qt::LeftButton, {}, QPoint(star.left() + 16, star.center().y()));
+    const QRect star =
+        history->view()->visualRect(history->view()->model()->index(0, HistoryModel::StarColumn));
+    QTest::mouseClick(history->view()->viewport(), Qt::LeftButton, {},
+                      QPoint(star.left() + 16, star.center().y()));
     QVERIFY(m_history->entries().front().starred);
     QTest::keyClicks(history->searchField(), u"UP"_s);
     QCOMPARE(history->view()->model()->rowCount(), 1);

@@ -11,6 +11,10 @@
         <source>%1 firing %2</source>
         <translation>%1 firing %2</translation>
     </message>
+    <message>
+        <source>Exemplar</source>
+        <translation>Exemplar</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -313,6 +317,26 @@
         <source>%1 min</source>
         <translation>%1 min</translation>
     </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>%1 ago</translation>
+    </message>
+    <message>
+        <source>True/False</source>
+        <translation>True/False</translation>
+    </message>
+    <message>
+        <source>Yes/No</source>
+        <translation>Yes/No</translation>
+    </message>
+    <message>
+        <source>On/Off</source>
+        <translation>On/Off</translation>
+    </message>
+    <message>
+        <source>req/min</source>
+        <translation>req/min</translation>
+    </message>
 </context>
 <context>
     <name>OverviewTexts</name>
@@ -348,6 +372,401 @@
     <message>
         <source>%1 of %2 queries</source>
         <translation>%1 of %2 queries</translation>
+    </message>
+</context>
+<context>
+    <name>PromqlFunction</name>
+    <message>
+        <source>The absolute value of each sample.</source>
+        <translation>The absolute value of each sample.</translation>
+    </message>
+    <message>
+        <source>1 where the vector is empty, nothing where it has elements.</source>
+        <translation>1 where the vector is empty, nothing where it has elements.</translation>
+    </message>
+    <message>
+        <source>1 where the range has no sample at all.</source>
+        <translation>1 where the range has no sample at all.</translation>
+    </message>
+    <message>
+        <source>The arc cosine, in radians.</source>
+        <translation>The arc cosine, in radians.</translation>
+    </message>
+    <message>
+        <source>The inverse hyperbolic cosine.</source>
+        <translation>The inverse hyperbolic cosine.</translation>
+    </message>
+    <message>
+        <source>The arc sine, in radians.</source>
+        <translation>The arc sine, in radians.</translation>
+    </message>
+    <message>
+        <source>The inverse hyperbolic sine.</source>
+        <translation>The inverse hyperbolic sine.</translation>
+    </message>
+    <message>
+        <source>The arc tangent, in radians.</source>
+        <translation>The arc tangent, in radians.</translation>
+    </message>
+    <message>
+        <source>The inverse hyperbolic tangent.</source>
+        <translation>The inverse hyperbolic tangent.</translation>
+    </message>
+    <message>
+        <source>The mean of all values in the range.</source>
+        <translation>The mean of all values in the range.</translation>
+    </message>
+    <message>
+        <source>Rounds up to the next whole number.</source>
+        <translation>Rounds up to the next whole number.</translation>
+    </message>
+    <message>
+        <source>How often the value changed in the range.</source>
+        <translation>How often the value changed in the range.</translation>
+    </message>
+    <message>
+        <source>Holds values between the two limits.</source>
+        <translation>Holds values between the two limits.</translation>
+    </message>
+    <message>
+        <source>Holds values at or below the limit.</source>
+        <translation>Holds values at or below the limit.</translation>
+    </message>
+    <message>
+        <source>Holds values at or above the limit.</source>
+        <translation>Holds values at or above the limit.</translation>
+    </message>
+    <message>
+        <source>The cosine of an angle in radians.</source>
+        <translation>The cosine of an angle in radians.</translation>
+    </message>
+    <message>
+        <source>The hyperbolic cosine.</source>
+        <translation>The hyperbolic cosine.</translation>
+    </message>
+    <message>
+        <source>How many samples the range has.</source>
+        <translation>How many samples the range has.</translation>
+    </message>
+    <message>
+        <source>The day of the month of a time in UTC, 1 to 31.</source>
+        <translation>The day of the month of a time in UTC, 1 to 31.</translation>
+    </message>
+    <message>
+        <source>The day of the week of a time in UTC, 0 for Sunday.</source>
+        <translation>The day of the week of a time in UTC, 0 for Sunday.</translation>
+    </message>
+    <message>
+        <source>The day of the year of a time in UTC, 1 to 366.</source>
+        <translation>The day of the year of a time in UTC, 1 to 366.</translation>
+    </message>
+    <message>
+        <source>How many days the month of a time in UTC has.</source>
+        <translation>How many days the month of a time in UTC has.</translation>
+    </message>
+    <message>
+        <source>Radians as degrees.</source>
+        <translation>Radians as degrees.</translation>
+    </message>
+    <message>
+        <source>The difference between the ends of the range, for gauges.</source>
+        <translation>The difference between the ends of the range, for gauges.</translation>
+    </message>
+    <message>
+        <source>The slope per second by linear regression, for gauges.</source>
+        <translation>The slope per second by linear regression, for gauges.</translation>
+    </message>
+    <message>
+        <source>A smoothed value by level and trend, for gauges.</source>
+        <translation>A smoothed value by level and trend, for gauges.</translation>
+    </message>
+    <message>
+        <source>The exponential function.</source>
+        <translation>The exponential function.</translation>
+    </message>
+    <message>
+        <source>The oldest value in the range.</source>
+        <translation>The oldest value in the range.</translation>
+    </message>
+    <message>
+        <source>Rounds down to the next whole number.</source>
+        <translation>Rounds down to the next whole number.</translation>
+    </message>
+    <message>
+        <source>The mean of the observations in native histograms.</source>
+        <translation>The mean of the observations in native histograms.</translation>
+    </message>
+    <message>
+        <source>How many observations native histograms hold.</source>
+        <translation>How many observations native histograms hold.</translation>
+    </message>
+    <message>
+        <source>The share of observations between two values.</source>
+        <translation>The share of observations between two values.</translation>
+    </message>
+    <message>
+        <source>The φ-quantile (0 to 1) from histogram buckets.</source>
+        <translation>The φ-quantile (0 to 1) from histogram buckets.</translation>
+    </message>
+    <message>
+        <source>Several quantiles at once, each under its own label value.</source>
+        <translation>Several quantiles at once, each under its own label value.</translation>
+    </message>
+    <message>
+        <source>The estimated standard deviation of the observations in native histograms.</source>
+        <translation>The estimated standard deviation of the observations in native histograms.</translation>
+    </message>
+    <message>
+        <source>The estimated variance of the observations in native histograms.</source>
+        <translation>The estimated variance of the observations in native histograms.</translation>
+    </message>
+    <message>
+        <source>The sum of the observations in native histograms.</source>
+        <translation>The sum of the observations in native histograms.</translation>
+    </message>
+    <message>
+        <source>A smoothed value by level and trend; double_exponential_smoothing since 3.0.</source>
+        <translation>A smoothed value by level and trend; double_exponential_smoothing since 3.0.</translation>
+    </message>
+    <message>
+        <source>The hour of a time in UTC, 0 to 23.</source>
+        <translation>The hour of a time in UTC, 0 to 23.</translation>
+    </message>
+    <message>
+        <source>The difference between the last two samples, for gauges.</source>
+        <translation>The difference between the last two samples, for gauges.</translation>
+    </message>
+    <message>
+        <source>How much a counter rose in the range, resets considered.</source>
+        <translation>How much a counter rose in the range, resets considered.</translation>
+    </message>
+    <message>
+        <source>Adds labels of info metrics to each series.</source>
+        <translation>Adds labels of info metrics to each series.</translation>
+    </message>
+    <message>
+        <source>The rise per second between the last two samples of a counter.</source>
+        <translation>The rise per second between the last two samples of a counter.</translation>
+    </message>
+    <message>
+        <source>Joins the values of several labels into one.</source>
+        <translation>Joins the values of several labels into one.</translation>
+    </message>
+    <message>
+        <source>Writes a label from the parts of another that a pattern finds.</source>
+        <translation>Writes a label from the parts of another that a pattern finds.</translation>
+    </message>
+    <message>
+        <source>The newest value in the range.</source>
+        <translation>The newest value in the range.</translation>
+    </message>
+    <message>
+        <source>The natural logarithm.</source>
+        <translation>The natural logarithm.</translation>
+    </message>
+    <message>
+        <source>The logarithm to base 10.</source>
+        <translation>The logarithm to base 10.</translation>
+    </message>
+    <message>
+        <source>The logarithm to base 2.</source>
+        <translation>The logarithm to base 2.</translation>
+    </message>
+    <message>
+        <source>The median of the distances from the median.</source>
+        <translation>The median of the distances from the median.</translation>
+    </message>
+    <message>
+        <source>The highest value in the range.</source>
+        <translation>The highest value in the range.</translation>
+    </message>
+    <message>
+        <source>The lowest value in the range.</source>
+        <translation>The lowest value in the range.</translation>
+    </message>
+    <message>
+        <source>The minute of a time in UTC, 0 to 59.</source>
+        <translation>The minute of a time in UTC, 0 to 59.</translation>
+    </message>
+    <message>
+        <source>The month of a time in UTC, 1 to 12.</source>
+        <translation>The month of a time in UTC, 1 to 12.</translation>
+    </message>
+    <message>
+        <source>The number π.</source>
+        <translation>The number π.</translation>
+    </message>
+    <message>
+        <source>The value in t seconds, if the range goes on as a straight line.</source>
+        <translation>The value in t seconds, if the range goes on as a straight line.</translation>
+    </message>
+    <message>
+        <source>1 for each series that has a sample in the range.</source>
+        <translation>1 for each series that has a sample in the range.</translation>
+    </message>
+    <message>
+        <source>The φ-quantile (0 to 1) of the values in the range.</source>
+        <translation>The φ-quantile (0 to 1) of the values in the range.</translation>
+    </message>
+    <message>
+        <source>Degrees as radians.</source>
+        <translation>Degrees as radians.</translation>
+    </message>
+    <message>
+        <source>The rise per second of a counter, averaged over the range.</source>
+        <translation>The rise per second of a counter, averaged over the range.</translation>
+    </message>
+    <message>
+        <source>How often a counter started anew in the range.</source>
+        <translation>How often a counter started anew in the range.</translation>
+    </message>
+    <message>
+        <source>Rounds to the nearest multiple.</source>
+        <translation>Rounds to the nearest multiple.</translation>
+    </message>
+    <message>
+        <source>The value of a vector that has one element, else NaN.</source>
+        <translation>The value of a vector that has one element, else NaN.</translation>
+    </message>
+    <message>
+        <source>The sign of each value: 1, 0 or −1.</source>
+        <translation>The sign of each value: 1, 0 or −1.</translation>
+    </message>
+    <message>
+        <source>The sine of an angle in radians.</source>
+        <translation>The sine of an angle in radians.</translation>
+    </message>
+    <message>
+        <source>The hyperbolic sine.</source>
+        <translation>The hyperbolic sine.</translation>
+    </message>
+    <message>
+        <source>Sorts by value, the lowest first; for instant queries.</source>
+        <translation>Sorts by value, the lowest first; for instant queries.</translation>
+    </message>
+    <message>
+        <source>Sorts by the values of labels; for instant queries.</source>
+        <translation>Sorts by the values of labels; for instant queries.</translation>
+    </message>
+    <message>
+        <source>Sorts by the values of labels, backwards; for instant queries.</source>
+        <translation>Sorts by the values of labels, backwards; for instant queries.</translation>
+    </message>
+    <message>
+        <source>Sorts by value, the highest first; for instant queries.</source>
+        <translation>Sorts by value, the highest first; for instant queries.</translation>
+    </message>
+    <message>
+        <source>The square root.</source>
+        <translation>The square root.</translation>
+    </message>
+    <message>
+        <source>The standard deviation of the values in the range.</source>
+        <translation>The standard deviation of the values in the range.</translation>
+    </message>
+    <message>
+        <source>The variance of the values in the range.</source>
+        <translation>The variance of the values in the range.</translation>
+    </message>
+    <message>
+        <source>The sum of all values in the range.</source>
+        <translation>The sum of all values in the range.</translation>
+    </message>
+    <message>
+        <source>The tangent of an angle in radians.</source>
+        <translation>The tangent of an angle in radians.</translation>
+    </message>
+    <message>
+        <source>The hyperbolic tangent.</source>
+        <translation>The hyperbolic tangent.</translation>
+    </message>
+    <message>
+        <source>The evaluation time in seconds since 1970 in UTC.</source>
+        <translation>The evaluation time in seconds since 1970 in UTC.</translation>
+    </message>
+    <message>
+        <source>The time of each sample in seconds since 1970 in UTC.</source>
+        <translation>The time of each sample in seconds since 1970 in UTC.</translation>
+    </message>
+    <message>
+        <source>When the oldest value in the range was taken.</source>
+        <translation>When the oldest value in the range was taken.</translation>
+    </message>
+    <message>
+        <source>When the newest value in the range was taken.</source>
+        <translation>When the newest value in the range was taken.</translation>
+    </message>
+    <message>
+        <source>When the highest value in the range was taken.</source>
+        <translation>When the highest value in the range was taken.</translation>
+    </message>
+    <message>
+        <source>When the lowest value in the range was taken.</source>
+        <translation>When the lowest value in the range was taken.</translation>
+    </message>
+    <message>
+        <source>A vector of one element without labels.</source>
+        <translation>A vector of one element without labels.</translation>
+    </message>
+    <message>
+        <source>The year of a time in UTC.</source>
+        <translation>The year of a time in UTC.</translation>
+    </message>
+    <message>
+        <source>The mean over all series of a group.</source>
+        <translation>The mean over all series of a group.</translation>
+    </message>
+    <message>
+        <source>The k series with the lowest values.</source>
+        <translation>The k series with the lowest values.</translation>
+    </message>
+    <message>
+        <source>How many series a group has.</source>
+        <translation>How many series a group has.</translation>
+    </message>
+    <message>
+        <source>How many series have each value, which becomes a label.</source>
+        <translation>How many series have each value, which becomes a label.</translation>
+    </message>
+    <message>
+        <source>1 for each group.</source>
+        <translation>1 for each group.</translation>
+    </message>
+    <message>
+        <source>About this share of the series, always the same ones.</source>
+        <translation>About this share of the series, always the same ones.</translation>
+    </message>
+    <message>
+        <source>k series of each group, always the same ones.</source>
+        <translation>k series of each group, always the same ones.</translation>
+    </message>
+    <message>
+        <source>The highest value of a group.</source>
+        <translation>The highest value of a group.</translation>
+    </message>
+    <message>
+        <source>The lowest value of a group.</source>
+        <translation>The lowest value of a group.</translation>
+    </message>
+    <message>
+        <source>The φ-quantile (0 to 1) over the series of a group.</source>
+        <translation>The φ-quantile (0 to 1) over the series of a group.</translation>
+    </message>
+    <message>
+        <source>The standard deviation over the series of a group.</source>
+        <translation>The standard deviation over the series of a group.</translation>
+    </message>
+    <message>
+        <source>The variance over the series of a group.</source>
+        <translation>The variance over the series of a group.</translation>
+    </message>
+    <message>
+        <source>The sum over all series of a group.</source>
+        <translation>The sum over all series of a group.</translation>
+    </message>
+    <message>
+        <source>The k series with the highest values.</source>
+        <translation>The k series with the highest values.</translation>
     </message>
 </context>
 <context>
@@ -826,6 +1245,117 @@
     </message>
 </context>
 <context>
+    <name>wardroom::ChangeModel</name>
+    <message>
+        <source>Series</source>
+        <translation>Series</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::ChartCanvas</name>
+    <message>
+        <source>Cursor A %1, cursor B %2</source>
+        <translation>Cursor A %1, cursor B %2</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::ChartLegend</name>
+    <message>
+        <source>Legend: %1</source>
+        <translation>Legend: %1</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::ChartMenu</name>
+    <message>
+        <source>Copy picture</source>
+        <translation>Copy picture</translation>
+    </message>
+    <message>
+        <source>Copy values as CSV</source>
+        <translation>Copy values as CSV</translation>
+    </message>
+    <message>
+        <source>Copy query</source>
+        <translation>Copy query</translation>
+    </message>
+    <message>
+        <source>Save as PNG…</source>
+        <translation>Save as PNG…</translation>
+    </message>
+    <message>
+        <source>Save as SVG…</source>
+        <translation>Save as SVG…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Save as PDF…</translation>
+    </message>
+    <message>
+        <source>Save values as CSV…</source>
+        <translation>Save values as CSV…</translation>
+    </message>
+    <message>
+        <source>Legend as table</source>
+        <translation>Legend as table</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Compare with</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nothing</translation>
+    </message>
+    <message>
+        <source>1 hour before</source>
+        <translation>1 hour before</translation>
+    </message>
+    <message>
+        <source>1 day before</source>
+        <translation>1 day before</translation>
+    </message>
+    <message>
+        <source>1 week before</source>
+        <translation>1 week before</translation>
+    </message>
+    <message>
+        <source>Before the deployment</source>
+        <translation>Before the deployment</translation>
+    </message>
+    <message>
+        <source>Save chart</source>
+        <translation>Save chart</translation>
+    </message>
+    <message>
+        <source>%1 can not be written. %2</source>
+        <translation>%1 can not be written. %2</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::ChartPanel</name>
+    <message>
+        <source>Copy, save, compare</source>
+        <translation>Copy, save, compare</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 series are drawn. Narrow the query to see the others.</source>
+        <translation>The first %1 of %2 series are drawn. Narrow the query to see the others.</translation>
+    </message>
+</context>
+<context>
     <name>wardroom::ColourPicker</name>
     <message>
         <source>Colour %1 of %2</source>
@@ -845,6 +1375,88 @@
     <message>
         <source>Command</source>
         <translation>Command</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::CompletionModel</name>
+    <message>
+        <source>metric</source>
+        <translation>metric</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>label</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>value</translation>
+    </message>
+    <message>
+        <source>function</source>
+        <translation>function</translation>
+    </message>
+    <message>
+        <source>aggregation</source>
+        <translation>aggregation</translation>
+    </message>
+    <message>
+        <source>keyword</source>
+        <translation>keyword</translation>
+    </message>
+    <message>
+        <source>duration</source>
+        <translation>duration</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::CompletionText</name>
+    <message>
+        <source>Experimental: the server has to be started with promql-experimental-functions.</source>
+        <translation>Experimental: the server has to be started with promql-experimental-functions.</translation>
+    </message>
+    <message>
+        <source>Not in Prometheus 2.42.</source>
+        <translation>Not in Prometheus 2.42.</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>seconds</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minutes</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>hours</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>days</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>weeks</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>years</translation>
+    </message>
+    <message>
+        <source>milliseconds</source>
+        <translation>milliseconds</translation>
+    </message>
+    <message>
+        <source>Long enough for a rate at this step.</source>
+        <translation>Long enough for a rate at this step.</translation>
+    </message>
+    <message>
+        <source>The step between two points.</source>
+        <translation>The step between two points.</translation>
+    </message>
+    <message>
+        <source>The whole time range.</source>
+        <translation>The whole time range.</translation>
     </message>
 </context>
 <context>
@@ -997,6 +1609,49 @@
     </message>
 </context>
 <context>
+    <name>wardroom::CursorPanel</name>
+    <message>
+        <source>Cursors</source>
+        <translation>Cursors</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Compare</translation>
+    </message>
+    <message>
+        <source>Values at the cursors</source>
+        <translation>Values at the cursors</translation>
+    </message>
+    <message>
+        <source>Change since the earlier time</source>
+        <translation>Change since the earlier time</translation>
+    </message>
+    <message>
+        <source>Time of cursor A</source>
+        <translation>Time of cursor A</translation>
+    </message>
+    <message>
+        <source>Time of cursor B</source>
+        <translation>Time of cursor B</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>not set</translation>
+    </message>
+    <message>
+        <source>Compare: %1</source>
+        <translation>Compare: %1</translation>
+    </message>
+    <message>
+        <source>B − A %1</source>
+        <translation>B − A %1</translation>
+    </message>
+    <message>
+        <source>Press A and B in a chart to lock two moments.</source>
+        <translation>Press A and B in a chart to lock two moments.</translation>
+    </message>
+</context>
+<context>
     <name>wardroom::CursorReadout</name>
     <message>
         <source>Cursor</source>
@@ -1145,6 +1800,77 @@
     </message>
 </context>
 <context>
+    <name>wardroom::ExplorePage</name>
+    <message>
+        <source>Query</source>
+        <translation>Query</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>Metrics</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Targets</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Rules</translation>
+    </message>
+    <message>
+        <source>Sections of Explore</source>
+        <translation>Sections of Explore</translation>
+    </message>
+    <message>
+        <source>Find a target by address, label or error</source>
+        <translation>Find a target by address, label or error</translation>
+    </message>
+    <message>
+        <source>Find a rule by name, query or error</source>
+        <translation>Find a rule by name, query or error</translation>
+    </message>
+    <message>
+        <source>%1 old</source>
+        <translation>%1 old</translation>
+    </message>
+    <message>
+        <source>%1 targets, %2 down</source>
+        <translation>%1 targets, %2 down</translation>
+    </message>
+    <message>
+        <source>This environment has no Prometheus.</source>
+        <translation>This environment has no Prometheus.</translation>
+    </message>
+    <message>
+        <source>Its targets would stand here. Add a Prometheus to the connection in the settings.</source>
+        <translation>Its targets would stand here. Add a Prometheus to the connection in the settings.</translation>
+    </message>
+    <message>
+        <source>No targets.</source>
+        <translation>No targets.</translation>
+    </message>
+    <message>
+        <source>This server scrapes nothing.</source>
+        <translation>This server scrapes nothing.</translation>
+    </message>
+    <message>
+        <source>%1 rules, %2 with errors</source>
+        <translation>%1 rules, %2 with errors</translation>
+    </message>
+    <message>
+        <source>Its rules would stand here. Add a Prometheus to the connection in the settings.</source>
+        <translation>Its rules would stand here. Add a Prometheus to the connection in the settings.</translation>
+    </message>
+    <message>
+        <source>No rules.</source>
+        <translation>No rules.</translation>
+    </message>
+    <message>
+        <source>This server evaluates none.</source>
+        <translation>This server evaluates none.</translation>
+    </message>
+</context>
+<context>
     <name>wardroom::FileField</name>
     <message>
         <source>Choose…</source>
@@ -1284,6 +2010,52 @@
     </message>
 </context>
 <context>
+    <name>wardroom::HistoryModel</name>
+    <message>
+        <source>%1, starred</source>
+        <translation>%1, starred</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Query</translation>
+    </message>
+    <message>
+        <source>Last run</source>
+        <translation>Last run</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Runs</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::HistoryPane</name>
+    <message>
+        <source>Find a query</source>
+        <translation>Find a query</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>Starred</translation>
+    </message>
+    <message>
+        <source>Queries run before</source>
+        <translation>Queries run before</translation>
+    </message>
+    <message>
+        <source>No query fits.</source>
+        <translation>No query fits.</translation>
+    </message>
+    <message>
+        <source>No query was run yet.</source>
+        <translation>No query was run yet.</translation>
+    </message>
+    <message>
+        <source>Queries that you run are kept here.</source>
+        <translation>Queries that you run are kept here.</translation>
+    </message>
+</context>
+<context>
     <name>wardroom::LabelBrowser</name>
     <message>
         <source>Labels</source>
@@ -1296,6 +2068,73 @@
     <message>
         <source>Find label or value</source>
         <translation>Find label or value</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::LabelCardinalityModel</name>
+    <message numerus="yes">
+        <source>%n values</source>
+        <translation>
+                <numerusform>%n value</numerusform>
+                <numerusform>%n values</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series</source>
+        <translation>
+                <numerusform>%n series</numerusform>
+                <numerusform>%n series</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Series</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::LegendModel</name>
+    <message>
+        <source>%1, hidden</source>
+        <translation>%1, hidden</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Series</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Last</translation>
+    </message>
+    <message>
+        <source>Min</source>
+        <translation>Min</translation>
+    </message>
+    <message>
+        <source>Max</source>
+        <translation>Max</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mean</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::LegendTable</name>
+    <message>
+        <source>Search series</source>
+        <translation>Search series</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Legend</translation>
     </message>
 </context>
 <context>
@@ -1569,6 +2408,118 @@
     </message>
 </context>
 <context>
+    <name>wardroom::MetricTreeModel</name>
+    <message numerus="yes">
+        <source>%n metrics</source>
+        <translation>
+                <numerusform>%n metric</numerusform>
+                <numerusform>%n metrics</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Metric</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Series</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::MetricsPane</name>
+    <message>
+        <source>Find a metric by name or help</source>
+        <translation>Find a metric by name or help</translation>
+    </message>
+    <message>
+        <source>Type of metric</source>
+        <translation>Type of metric</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>Metrics</translation>
+    </message>
+    <message>
+        <source>Labels of the metric</source>
+        <translation>Labels of the metric</translation>
+    </message>
+    <message>
+        <source>Query it</source>
+        <translation>Query it</translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation>All types</translation>
+    </message>
+    <message>
+        <source>%1 of %2 metrics</source>
+        <translation>%1 of %2 metrics</translation>
+    </message>
+    <message>
+        <source>%1 metrics</source>
+        <translation>%1 metrics</translation>
+    </message>
+    <message>
+        <source>%1 series in the storage</source>
+        <translation>%1 series in the storage</translation>
+    </message>
+    <message>
+        <source>this server does not count series</source>
+        <translation>this server does not count series</translation>
+    </message>
+    <message>
+        <source>This environment has no Prometheus.</source>
+        <translation>This environment has no Prometheus.</translation>
+    </message>
+    <message>
+        <source>Its metrics would stand here. Add a Prometheus to the connection in the settings.</source>
+        <translation>Its metrics would stand here. Add a Prometheus to the connection in the settings.</translation>
+    </message>
+    <message>
+        <source>No metric fits.</source>
+        <translation>No metric fits.</translation>
+    </message>
+    <message>
+        <source>Shorten the search, or choose all types.</source>
+        <translation>Shorten the search, or choose all types.</translation>
+    </message>
+    <message>
+        <source>No metrics in this time range.</source>
+        <translation>No metrics in this time range.</translation>
+    </message>
+    <message>
+        <source>Widen the time range.</source>
+        <translation>Widen the time range.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series in the time range</source>
+        <translation>
+                <numerusform>%n series in the time range</numerusform>
+                <numerusform>%n series in the time range</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>too many to count by label</source>
+        <translation>too many to count by label</translation>
+    </message>
+    <message>
+        <source>Choose a metric.</source>
+        <translation>Choose a metric.</translation>
+    </message>
+    <message>
+        <source>Its labels and how many series each value has stand here.</source>
+        <translation>Its labels and how many series each value has stand here.</translation>
+    </message>
+    <message>
+        <source>This metric has no labels.</source>
+        <translation>This metric has no labels.</translation>
+    </message>
+</context>
+<context>
     <name>wardroom::OverviewPage</name>
     <message>
         <source>Overview</source>
@@ -1646,6 +2597,10 @@
         <source>Settings</source>
         <translation>Settings</translation>
     </message>
+    <message>
+        <source>Explore</source>
+        <translation>Explore</translation>
+    </message>
 </context>
 <context>
     <name>wardroom::ProblemText</name>
@@ -1668,6 +2623,103 @@
     <message>
         <source>%1 could not be saved: %2. Check the folder and the free space; the change holds until you close Wardroom.</source>
         <translation>%1 could not be saved: %2. Check the folder and the free space; the change holds until you close Wardroom.</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::QueryPane</name>
+    <message>
+        <source>Prometheus would take the comments away. Remove them first.</source>
+        <translation>Prometheus would take the comments away. Remove them first.</translation>
+    </message>
+    <message>
+        <source>The query was not formatted.</source>
+        <translation>The query was not formatted.</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Run</translation>
+    </message>
+    <message>
+        <source>Add query</source>
+        <translation>Add query</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Range</translation>
+    </message>
+    <message>
+        <source>Over the time range of the window</source>
+        <translation>Over the time range of the window</translation>
+    </message>
+    <message>
+        <source>Instant</source>
+        <translation>Instant</translation>
+    </message>
+    <message>
+        <source>At the end of the time range</source>
+        <translation>At the end of the time range</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Add to dashboard</source>
+        <translation>Add to dashboard</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::QueryRow</name>
+    <message>
+        <source>PromQL, such as sum by (route) (rate(http_requests_total[$__rate_interval]))</source>
+        <translation>PromQL, such as sum by (route) (rate(http_requests_total[$__rate_interval]))</translation>
+    </message>
+    <message>
+        <source>Query %1</source>
+        <translation>Query %1</translation>
+    </message>
+    <message>
+        <source>Remove this query</source>
+        <translation>Remove this query</translation>
+    </message>
+    <message>
+        <source>Remove query %1</source>
+        <translation>Remove query %1</translation>
+    </message>
+    <message>
+        <source>Format query %1</source>
+        <translation>Format query %1</translation>
+    </message>
+    <message>
+        <source>Format the query (%1)</source>
+        <translation>Format the query (%1)</translation>
+    </message>
+    <message>
+        <source>This server can not format queries.</source>
+        <translation>This server can not format queries.</translation>
+    </message>
+    <message>
+        <source>There is no Prometheus to format it.</source>
+        <translation>There is no Prometheus to format it.</translation>
+    </message>
+    <message>
+        <source>running…</source>
+        <translation>running…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series</source>
+        <translation>
+                <numerusform>%n series</numerusform>
+                <numerusform>%n series</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>from the run before</source>
+        <translation>from the run before</translation>
+    </message>
+    <message>
+        <source>Prometheus can not run the query.</source>
+        <translation>Prometheus can not run the query.</translation>
     </message>
 </context>
 <context>
@@ -1695,10 +2747,218 @@ to %2</translation>
     </message>
 </context>
 <context>
+    <name>wardroom::ResultModel</name>
+    <message>
+        <source>histogram: %1 observations, sum %2</source>
+        <translation>histogram: %1 observations, sum %2</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Query</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Last</translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation>Lowest</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>Highest</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mean</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::ResultPane</name>
+    <message>
+        <source>Graph</source>
+        <translation>Graph</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation>Raw</translation>
+    </message>
+    <message>
+        <source>View of the answer</source>
+        <translation>View of the answer</translation>
+    </message>
+    <message>
+        <source>Answer as a table</source>
+        <translation>Answer as a table</translation>
+    </message>
+    <message>
+        <source>Answer as text</source>
+        <translation>Answer as text</translation>
+    </message>
+    <message>
+        <source>This environment has no Prometheus.</source>
+        <translation>This environment has no Prometheus.</translation>
+    </message>
+    <message>
+        <source>Its answers would stand here. Add a Prometheus to the connection in the settings.</source>
+        <translation>Its answers would stand here. Add a Prometheus to the connection in the settings.</translation>
+    </message>
+    <message>
+        <source>No answer yet.</source>
+        <translation>No answer yet.</translation>
+    </message>
+    <message>
+        <source>Correct the query and run it again.</source>
+        <translation>Correct the query and run it again.</translation>
+    </message>
+    <message>
+        <source>Ask a question.</source>
+        <translation>Ask a question.</translation>
+    </message>
+    <message>
+        <source>Write a query and run it, or choose a metric under Metrics.</source>
+        <translation>Write a query and run it, or choose a metric under Metrics.</translation>
+    </message>
+    <message>
+        <source>a point every %1</source>
+        <translation>a point every %1</translation>
+    </message>
+    <message>
+        <source>An instant has no graph.</source>
+        <translation>An instant has no graph.</translation>
+    </message>
+    <message>
+        <source>Choose Range, or look at the table.</source>
+        <translation>Choose Range, or look at the table.</translation>
+    </message>
+    <message>
+        <source>No data in this time range.</source>
+        <translation>No data in this time range.</translation>
+    </message>
+    <message>
+        <source>Widen the time range, or check the names of metric and labels.</source>
+        <translation>Widen the time range, or check the names of metric and labels.</translation>
+    </message>
+    <message>
+        <source>The first %1 series are drawn; %2 more are in the table.</source>
+        <translation>The first %1 series are drawn; %2 more are in the table.</translation>
+    </message>
+    <message>
+        <source>The first %1 series are listed; %2 more came.</source>
+        <translation>The first %1 series are listed; %2 more came.</translation>
+    </message>
+    <message>
+        <source>The first %1 lines; %2 more samples came.</source>
+        <translation>The first %1 lines; %2 more samples came.</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::RulesModel</name>
+    <message>
+        <source>every %1</source>
+        <translation>every %1</translation>
+    </message>
+    <message>
+        <source>took %1</source>
+        <translation>took %1</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>ok</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>error</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unknown</translation>
+    </message>
+    <message>
+        <source>recording</source>
+        <translation>recording</translation>
+    </message>
+    <message>
+        <source>firing</source>
+        <translation>firing</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>pending</translation>
+    </message>
+    <message>
+        <source>inactive</source>
+        <translation>inactive</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>never</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Health</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Query</translation>
+    </message>
+    <message>
+        <source>Evaluated</source>
+        <translation>Evaluated</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Took</translation>
+    </message>
+    <message>
+        <source>Last error</source>
+        <translation>Last error</translation>
+    </message>
+</context>
+<context>
     <name>wardroom::SecretField</name>
     <message>
         <source>Kept in the keychain</source>
         <translation>Kept in the keychain</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::ServerListPane</name>
+    <message>
+        <source>Problems only</source>
+        <translation>Problems only</translation>
+    </message>
+    <message>
+        <source>No problems.</source>
+        <translation>No problems.</translation>
+    </message>
+    <message>
+        <source>All that is listed here is well.</source>
+        <translation>All that is listed here is well.</translation>
+    </message>
+    <message>
+        <source>Nothing fits the search.</source>
+        <translation>Nothing fits the search.</translation>
+    </message>
+    <message>
+        <source>Shorten it to see more.</source>
+        <translation>Shorten it to see more.</translation>
     </message>
 </context>
 <context>
@@ -2080,6 +3340,53 @@ to %2</translation>
     <message>
         <source>Data as of %1 %2</source>
         <translation>Data as of %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::TargetsModel</name>
+    <message>
+        <source>%1 of %2 up</source>
+        <translation>%1 of %2 up</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation>up</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>down</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unknown</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>never</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>Endpoint</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>Last scrape</source>
+        <translation>Last scrape</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Took</translation>
+    </message>
+    <message>
+        <source>Last error</source>
+        <translation>Last error</translation>
     </message>
 </context>
 <context>

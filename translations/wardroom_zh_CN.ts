@@ -11,6 +11,10 @@
         <source>%1 firing %2</source>
         <translation>%1 已触发 %2</translation>
     </message>
+    <message>
+        <source>Exemplar</source>
+        <translation>Exemplar</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -313,6 +317,26 @@
         <source>%1 min</source>
         <translation>%1 分钟</translation>
     </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>%1前</translation>
+    </message>
+    <message>
+        <source>True/False</source>
+        <translation>真/假</translation>
+    </message>
+    <message>
+        <source>Yes/No</source>
+        <translation>是/否</translation>
+    </message>
+    <message>
+        <source>On/Off</source>
+        <translation>开/关</translation>
+    </message>
+    <message>
+        <source>req/min</source>
+        <translation>次/分</translation>
+    </message>
 </context>
 <context>
     <name>OverviewTexts</name>
@@ -348,6 +372,401 @@
     <message>
         <source>%1 of %2 queries</source>
         <translation>%1/%2 个查询</translation>
+    </message>
+</context>
+<context>
+    <name>PromqlFunction</name>
+    <message>
+        <source>The absolute value of each sample.</source>
+        <translation>每个样本的绝对值。</translation>
+    </message>
+    <message>
+        <source>1 where the vector is empty, nothing where it has elements.</source>
+        <translation>向量为空时返回 1，有元素时不返回任何值。</translation>
+    </message>
+    <message>
+        <source>1 where the range has no sample at all.</source>
+        <translation>范围内没有任何样本时返回 1。</translation>
+    </message>
+    <message>
+        <source>The arc cosine, in radians.</source>
+        <translation>反余弦，单位为弧度。</translation>
+    </message>
+    <message>
+        <source>The inverse hyperbolic cosine.</source>
+        <translation>反双曲余弦。</translation>
+    </message>
+    <message>
+        <source>The arc sine, in radians.</source>
+        <translation>反正弦，单位为弧度。</translation>
+    </message>
+    <message>
+        <source>The inverse hyperbolic sine.</source>
+        <translation>反双曲正弦。</translation>
+    </message>
+    <message>
+        <source>The arc tangent, in radians.</source>
+        <translation>反正切，单位为弧度。</translation>
+    </message>
+    <message>
+        <source>The inverse hyperbolic tangent.</source>
+        <translation>反双曲正切。</translation>
+    </message>
+    <message>
+        <source>The mean of all values in the range.</source>
+        <translation>范围内所有值的平均值。</translation>
+    </message>
+    <message>
+        <source>Rounds up to the next whole number.</source>
+        <translation>向上取整。</translation>
+    </message>
+    <message>
+        <source>How often the value changed in the range.</source>
+        <translation>范围内值变化的次数。</translation>
+    </message>
+    <message>
+        <source>Holds values between the two limits.</source>
+        <translation>把值限制在上下限之间。</translation>
+    </message>
+    <message>
+        <source>Holds values at or below the limit.</source>
+        <translation>把值限制在上限以内。</translation>
+    </message>
+    <message>
+        <source>Holds values at or above the limit.</source>
+        <translation>把值限制在下限以上。</translation>
+    </message>
+    <message>
+        <source>The cosine of an angle in radians.</source>
+        <translation>弧度角的余弦。</translation>
+    </message>
+    <message>
+        <source>The hyperbolic cosine.</source>
+        <translation>双曲余弦。</translation>
+    </message>
+    <message>
+        <source>How many samples the range has.</source>
+        <translation>范围内的样本数。</translation>
+    </message>
+    <message>
+        <source>The day of the month of a time in UTC, 1 to 31.</source>
+        <translation>时间是当月的第几天（UTC），1 到 31。</translation>
+    </message>
+    <message>
+        <source>The day of the week of a time in UTC, 0 for Sunday.</source>
+        <translation>时间是星期几（UTC），0 为星期日。</translation>
+    </message>
+    <message>
+        <source>The day of the year of a time in UTC, 1 to 366.</source>
+        <translation>时间是当年的第几天（UTC），1 到 366。</translation>
+    </message>
+    <message>
+        <source>How many days the month of a time in UTC has.</source>
+        <translation>时间所在月份的天数（UTC）。</translation>
+    </message>
+    <message>
+        <source>Radians as degrees.</source>
+        <translation>弧度转为角度。</translation>
+    </message>
+    <message>
+        <source>The difference between the ends of the range, for gauges.</source>
+        <translation>范围首尾的差值，用于 gauge。</translation>
+    </message>
+    <message>
+        <source>The slope per second by linear regression, for gauges.</source>
+        <translation>用线性回归求得的每秒斜率，用于 gauge。</translation>
+    </message>
+    <message>
+        <source>A smoothed value by level and trend, for gauges.</source>
+        <translation>按水平和趋势平滑后的值，用于 gauge。</translation>
+    </message>
+    <message>
+        <source>The exponential function.</source>
+        <translation>指数函数。</translation>
+    </message>
+    <message>
+        <source>The oldest value in the range.</source>
+        <translation>范围内最早的值。</translation>
+    </message>
+    <message>
+        <source>Rounds down to the next whole number.</source>
+        <translation>向下取整。</translation>
+    </message>
+    <message>
+        <source>The mean of the observations in native histograms.</source>
+        <translation>原生直方图中观测值的平均值。</translation>
+    </message>
+    <message>
+        <source>How many observations native histograms hold.</source>
+        <translation>原生直方图中的观测值个数。</translation>
+    </message>
+    <message>
+        <source>The share of observations between two values.</source>
+        <translation>介于两个值之间的观测值所占比例。</translation>
+    </message>
+    <message>
+        <source>The φ-quantile (0 to 1) from histogram buckets.</source>
+        <translation>由直方图 bucket 计算的 φ 分位数（φ 为 0 到 1）。</translation>
+    </message>
+    <message>
+        <source>Several quantiles at once, each under its own label value.</source>
+        <translation>一次计算多个分位数，以标签值区分。</translation>
+    </message>
+    <message>
+        <source>The estimated standard deviation of the observations in native histograms.</source>
+        <translation>原生直方图中观测值的估计标准差。</translation>
+    </message>
+    <message>
+        <source>The estimated variance of the observations in native histograms.</source>
+        <translation>原生直方图中观测值的估计方差。</translation>
+    </message>
+    <message>
+        <source>The sum of the observations in native histograms.</source>
+        <translation>原生直方图中观测值的总和。</translation>
+    </message>
+    <message>
+        <source>A smoothed value by level and trend; double_exponential_smoothing since 3.0.</source>
+        <translation>按水平和趋势平滑后的值；3.0 起更名为 double_exponential_smoothing。</translation>
+    </message>
+    <message>
+        <source>The hour of a time in UTC, 0 to 23.</source>
+        <translation>时间的小时（UTC），0 到 23。</translation>
+    </message>
+    <message>
+        <source>The difference between the last two samples, for gauges.</source>
+        <translation>最后两个样本的差值，用于 gauge。</translation>
+    </message>
+    <message>
+        <source>How much a counter rose in the range, resets considered.</source>
+        <translation>范围内 counter 的增量，已考虑重置。</translation>
+    </message>
+    <message>
+        <source>Adds labels of info metrics to each series.</source>
+        <translation>为每个序列加上 info 指标的标签。</translation>
+    </message>
+    <message>
+        <source>The rise per second between the last two samples of a counter.</source>
+        <translation>counter 最后两个样本之间的每秒增量。</translation>
+    </message>
+    <message>
+        <source>Joins the values of several labels into one.</source>
+        <translation>把多个标签的值合并为一个标签。</translation>
+    </message>
+    <message>
+        <source>Writes a label from the parts of another that a pattern finds.</source>
+        <translation>用正则表达式提取某个标签的部分内容，写入另一个标签。</translation>
+    </message>
+    <message>
+        <source>The newest value in the range.</source>
+        <translation>范围内最新的值。</translation>
+    </message>
+    <message>
+        <source>The natural logarithm.</source>
+        <translation>自然对数。</translation>
+    </message>
+    <message>
+        <source>The logarithm to base 10.</source>
+        <translation>以 10 为底的对数。</translation>
+    </message>
+    <message>
+        <source>The logarithm to base 2.</source>
+        <translation>以 2 为底的对数。</translation>
+    </message>
+    <message>
+        <source>The median of the distances from the median.</source>
+        <translation>各值与中位数之间距离的中位数。</translation>
+    </message>
+    <message>
+        <source>The highest value in the range.</source>
+        <translation>范围内最大的值。</translation>
+    </message>
+    <message>
+        <source>The lowest value in the range.</source>
+        <translation>范围内最小的值。</translation>
+    </message>
+    <message>
+        <source>The minute of a time in UTC, 0 to 59.</source>
+        <translation>时间的分钟（UTC），0 到 59。</translation>
+    </message>
+    <message>
+        <source>The month of a time in UTC, 1 to 12.</source>
+        <translation>时间的月份（UTC），1 到 12。</translation>
+    </message>
+    <message>
+        <source>The number π.</source>
+        <translation>圆周率 π。</translation>
+    </message>
+    <message>
+        <source>The value in t seconds, if the range goes on as a straight line.</source>
+        <translation>按范围内的线性趋势，预测 t 秒后的值。</translation>
+    </message>
+    <message>
+        <source>1 for each series that has a sample in the range.</source>
+        <translation>范围内有样本的序列均返回 1。</translation>
+    </message>
+    <message>
+        <source>The φ-quantile (0 to 1) of the values in the range.</source>
+        <translation>范围内各值的 φ 分位数（φ 为 0 到 1）。</translation>
+    </message>
+    <message>
+        <source>Degrees as radians.</source>
+        <translation>角度转为弧度。</translation>
+    </message>
+    <message>
+        <source>The rise per second of a counter, averaged over the range.</source>
+        <translation>counter 在范围内的平均每秒增量。</translation>
+    </message>
+    <message>
+        <source>How often a counter started anew in the range.</source>
+        <translation>范围内 counter 重置的次数。</translation>
+    </message>
+    <message>
+        <source>Rounds to the nearest multiple.</source>
+        <translation>舍入到最接近的倍数。</translation>
+    </message>
+    <message>
+        <source>The value of a vector that has one element, else NaN.</source>
+        <translation>单元素向量的值，否则为 NaN。</translation>
+    </message>
+    <message>
+        <source>The sign of each value: 1, 0 or −1.</source>
+        <translation>每个值的正负号：1、0 或 −1。</translation>
+    </message>
+    <message>
+        <source>The sine of an angle in radians.</source>
+        <translation>弧度角的正弦。</translation>
+    </message>
+    <message>
+        <source>The hyperbolic sine.</source>
+        <translation>双曲正弦。</translation>
+    </message>
+    <message>
+        <source>Sorts by value, the lowest first; for instant queries.</source>
+        <translation>按值从小到大排序；用于瞬时查询。</translation>
+    </message>
+    <message>
+        <source>Sorts by the values of labels; for instant queries.</source>
+        <translation>按标签值排序；用于瞬时查询。</translation>
+    </message>
+    <message>
+        <source>Sorts by the values of labels, backwards; for instant queries.</source>
+        <translation>按标签值倒序排序；用于瞬时查询。</translation>
+    </message>
+    <message>
+        <source>Sorts by value, the highest first; for instant queries.</source>
+        <translation>按值从大到小排序；用于瞬时查询。</translation>
+    </message>
+    <message>
+        <source>The square root.</source>
+        <translation>平方根。</translation>
+    </message>
+    <message>
+        <source>The standard deviation of the values in the range.</source>
+        <translation>范围内各值的标准差。</translation>
+    </message>
+    <message>
+        <source>The variance of the values in the range.</source>
+        <translation>范围内各值的方差。</translation>
+    </message>
+    <message>
+        <source>The sum of all values in the range.</source>
+        <translation>范围内所有值的总和。</translation>
+    </message>
+    <message>
+        <source>The tangent of an angle in radians.</source>
+        <translation>弧度角的正切。</translation>
+    </message>
+    <message>
+        <source>The hyperbolic tangent.</source>
+        <translation>双曲正切。</translation>
+    </message>
+    <message>
+        <source>The evaluation time in seconds since 1970 in UTC.</source>
+        <translation>评估时间，自 1970 年（UTC）起的秒数。</translation>
+    </message>
+    <message>
+        <source>The time of each sample in seconds since 1970 in UTC.</source>
+        <translation>每个样本的时间，自 1970 年（UTC）起的秒数。</translation>
+    </message>
+    <message>
+        <source>When the oldest value in the range was taken.</source>
+        <translation>范围内最早的值的采样时间。</translation>
+    </message>
+    <message>
+        <source>When the newest value in the range was taken.</source>
+        <translation>范围内最新的值的采样时间。</translation>
+    </message>
+    <message>
+        <source>When the highest value in the range was taken.</source>
+        <translation>范围内最大的值的采样时间。</translation>
+    </message>
+    <message>
+        <source>When the lowest value in the range was taken.</source>
+        <translation>范围内最小的值的采样时间。</translation>
+    </message>
+    <message>
+        <source>A vector of one element without labels.</source>
+        <translation>不带标签的单元素向量。</translation>
+    </message>
+    <message>
+        <source>The year of a time in UTC.</source>
+        <translation>时间的年份（UTC）。</translation>
+    </message>
+    <message>
+        <source>The mean over all series of a group.</source>
+        <translation>组内所有序列的平均值。</translation>
+    </message>
+    <message>
+        <source>The k series with the lowest values.</source>
+        <translation>值最小的 k 个序列。</translation>
+    </message>
+    <message>
+        <source>How many series a group has.</source>
+        <translation>组内的序列数。</translation>
+    </message>
+    <message>
+        <source>How many series have each value, which becomes a label.</source>
+        <translation>每个值各有多少序列，值会成为标签。</translation>
+    </message>
+    <message>
+        <source>1 for each group.</source>
+        <translation>每组返回 1。</translation>
+    </message>
+    <message>
+        <source>About this share of the series, always the same ones.</source>
+        <translation>约此比例的序列，每次都是同一批。</translation>
+    </message>
+    <message>
+        <source>k series of each group, always the same ones.</source>
+        <translation>每组 k 个序列，每次都是同一批。</translation>
+    </message>
+    <message>
+        <source>The highest value of a group.</source>
+        <translation>组内最大的值。</translation>
+    </message>
+    <message>
+        <source>The lowest value of a group.</source>
+        <translation>组内最小的值。</translation>
+    </message>
+    <message>
+        <source>The φ-quantile (0 to 1) over the series of a group.</source>
+        <translation>组内各序列的 φ 分位数（φ 为 0 到 1）。</translation>
+    </message>
+    <message>
+        <source>The standard deviation over the series of a group.</source>
+        <translation>组内各序列的标准差。</translation>
+    </message>
+    <message>
+        <source>The variance over the series of a group.</source>
+        <translation>组内各序列的方差。</translation>
+    </message>
+    <message>
+        <source>The sum over all series of a group.</source>
+        <translation>组内所有序列的总和。</translation>
+    </message>
+    <message>
+        <source>The k series with the highest values.</source>
+        <translation>值最大的 k 个序列。</translation>
     </message>
 </context>
 <context>
@@ -819,6 +1238,117 @@
     </message>
 </context>
 <context>
+    <name>wardroom::ChangeModel</name>
+    <message>
+        <source>Series</source>
+        <translation>序列</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::ChartCanvas</name>
+    <message>
+        <source>Cursor A %1, cursor B %2</source>
+        <translation>游标 A %1，游标 B %2</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::ChartLegend</name>
+    <message>
+        <source>Legend: %1</source>
+        <translation>图例：%1</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::ChartMenu</name>
+    <message>
+        <source>Copy picture</source>
+        <translation>复制图片</translation>
+    </message>
+    <message>
+        <source>Copy values as CSV</source>
+        <translation>以 CSV 复制数值</translation>
+    </message>
+    <message>
+        <source>Copy query</source>
+        <translation>复制查询</translation>
+    </message>
+    <message>
+        <source>Save as PNG…</source>
+        <translation>保存为 PNG…</translation>
+    </message>
+    <message>
+        <source>Save as SVG…</source>
+        <translation>保存为 SVG…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>保存为 PDF…</translation>
+    </message>
+    <message>
+        <source>Save values as CSV…</source>
+        <translation>将数值保存为 CSV…</translation>
+    </message>
+    <message>
+        <source>Legend as table</source>
+        <translation>以表格显示图例</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>对比对象</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>不对比</translation>
+    </message>
+    <message>
+        <source>1 hour before</source>
+        <translation>1 小时前</translation>
+    </message>
+    <message>
+        <source>1 day before</source>
+        <translation>1 天前</translation>
+    </message>
+    <message>
+        <source>1 week before</source>
+        <translation>1 周前</translation>
+    </message>
+    <message>
+        <source>Before the deployment</source>
+        <translation>部署前</translation>
+    </message>
+    <message>
+        <source>Save chart</source>
+        <translation>保存图表</translation>
+    </message>
+    <message>
+        <source>%1 can not be written. %2</source>
+        <translation>无法写入 %1。%2</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::ChartPanel</name>
+    <message>
+        <source>Copy, save, compare</source>
+        <translation>复制、保存、对比</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 series are drawn. Narrow the query to see the others.</source>
+        <translation>只绘制 %2 个序列中的前 %1 个。请缩小查询范围，以查看其他序列。</translation>
+    </message>
+</context>
+<context>
     <name>wardroom::ColourPicker</name>
     <message>
         <source>Colour %1 of %2</source>
@@ -838,6 +1368,88 @@
     <message>
         <source>Command</source>
         <translation>命令</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::CompletionModel</name>
+    <message>
+        <source>metric</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>function</source>
+        <translation>函数</translation>
+    </message>
+    <message>
+        <source>aggregation</source>
+        <translation>聚合</translation>
+    </message>
+    <message>
+        <source>keyword</source>
+        <translation>关键字</translation>
+    </message>
+    <message>
+        <source>duration</source>
+        <translation>时长</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::CompletionText</name>
+    <message>
+        <source>Experimental: the server has to be started with promql-experimental-functions.</source>
+        <translation>实验性：服务器启动时须启用 promql-experimental-functions。</translation>
+    </message>
+    <message>
+        <source>Not in Prometheus 2.42.</source>
+        <translation>Prometheus 2.42 没有此函数。</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>周</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>milliseconds</source>
+        <translation>毫秒</translation>
+    </message>
+    <message>
+        <source>Long enough for a rate at this step.</source>
+        <translation>足以在当前步长下计算 rate 的时长。</translation>
+    </message>
+    <message>
+        <source>The step between two points.</source>
+        <translation>相邻两点之间的步长。</translation>
+    </message>
+    <message>
+        <source>The whole time range.</source>
+        <translation>整个时间范围。</translation>
     </message>
 </context>
 <context>
@@ -990,6 +1602,49 @@
     </message>
 </context>
 <context>
+    <name>wardroom::CursorPanel</name>
+    <message>
+        <source>Cursors</source>
+        <translation>游标</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>Values at the cursors</source>
+        <translation>游标处的值</translation>
+    </message>
+    <message>
+        <source>Change since the earlier time</source>
+        <translation>与较早时间相比的变化</translation>
+    </message>
+    <message>
+        <source>Time of cursor A</source>
+        <translation>游标 A 的时间</translation>
+    </message>
+    <message>
+        <source>Time of cursor B</source>
+        <translation>游标 B 的时间</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>未设置</translation>
+    </message>
+    <message>
+        <source>Compare: %1</source>
+        <translation>对比：%1</translation>
+    </message>
+    <message>
+        <source>B − A %1</source>
+        <translation>B − A %1</translation>
+    </message>
+    <message>
+        <source>Press A and B in a chart to lock two moments.</source>
+        <translation>在图表中按 A 和 B，即可锁定两个时间点。</translation>
+    </message>
+</context>
+<context>
     <name>wardroom::CursorReadout</name>
     <message>
         <source>Cursor</source>
@@ -1138,6 +1793,77 @@
     </message>
 </context>
 <context>
+    <name>wardroom::ExplorePage</name>
+    <message>
+        <source>Query</source>
+        <translation>查询</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>抓取目标</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Sections of Explore</source>
+        <translation>探索的分页</translation>
+    </message>
+    <message>
+        <source>Find a target by address, label or error</source>
+        <translation>按地址、标签或错误查找目标</translation>
+    </message>
+    <message>
+        <source>Find a rule by name, query or error</source>
+        <translation>按名称、查询或错误查找规则</translation>
+    </message>
+    <message>
+        <source>%1 old</source>
+        <translation>%1 前的数据</translation>
+    </message>
+    <message>
+        <source>%1 targets, %2 down</source>
+        <translation>%1 个目标，%2 个异常</translation>
+    </message>
+    <message>
+        <source>This environment has no Prometheus.</source>
+        <translation>此环境没有 Prometheus。</translation>
+    </message>
+    <message>
+        <source>Its targets would stand here. Add a Prometheus to the connection in the settings.</source>
+        <translation>抓取目标会列在这里。请在设置中为此连接添加 Prometheus。</translation>
+    </message>
+    <message>
+        <source>No targets.</source>
+        <translation>没有抓取目标。</translation>
+    </message>
+    <message>
+        <source>This server scrapes nothing.</source>
+        <translation>此服务器没有抓取任何目标。</translation>
+    </message>
+    <message>
+        <source>%1 rules, %2 with errors</source>
+        <translation>%1 条规则，%2 条有错误</translation>
+    </message>
+    <message>
+        <source>Its rules would stand here. Add a Prometheus to the connection in the settings.</source>
+        <translation>规则会列在这里。请在设置中为此连接添加 Prometheus。</translation>
+    </message>
+    <message>
+        <source>No rules.</source>
+        <translation>没有规则。</translation>
+    </message>
+    <message>
+        <source>This server evaluates none.</source>
+        <translation>此服务器没有评估任何规则。</translation>
+    </message>
+</context>
+<context>
     <name>wardroom::FileField</name>
     <message>
         <source>Choose…</source>
@@ -1277,6 +2003,52 @@
     </message>
 </context>
 <context>
+    <name>wardroom::HistoryModel</name>
+    <message>
+        <source>%1, starred</source>
+        <translation>%1，已加星标</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>查询</translation>
+    </message>
+    <message>
+        <source>Last run</source>
+        <translation>上次运行</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>运行次数</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::HistoryPane</name>
+    <message>
+        <source>Find a query</source>
+        <translation>查找查询</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>已加星标</translation>
+    </message>
+    <message>
+        <source>Queries run before</source>
+        <translation>运行过的查询</translation>
+    </message>
+    <message>
+        <source>No query fits.</source>
+        <translation>没有匹配的查询。</translation>
+    </message>
+    <message>
+        <source>No query was run yet.</source>
+        <translation>还没有运行过查询。</translation>
+    </message>
+    <message>
+        <source>Queries that you run are kept here.</source>
+        <translation>运行过的查询会保留在这里。</translation>
+    </message>
+</context>
+<context>
     <name>wardroom::LabelBrowser</name>
     <message>
         <source>Labels</source>
@@ -1289,6 +2061,71 @@
     <message>
         <source>Find label or value</source>
         <translation>查找标签或值</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::LabelCardinalityModel</name>
+    <message numerus="yes">
+        <source>%n values</source>
+        <translation>
+                <numerusform>%n 个值</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series</source>
+        <translation>
+                <numerusform>%n 个序列</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>序列</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::LegendModel</name>
+    <message>
+        <source>%1, hidden</source>
+        <translation>%1，已隐藏</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>序列</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>最后</translation>
+    </message>
+    <message>
+        <source>Min</source>
+        <translation>最小</translation>
+    </message>
+    <message>
+        <source>Max</source>
+        <translation>最大</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>总计</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::LegendTable</name>
+    <message>
+        <source>Search series</source>
+        <translation>搜索序列</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>图例</translation>
     </message>
 </context>
 <context>
@@ -1559,6 +2396,116 @@
     </message>
 </context>
 <context>
+    <name>wardroom::MetricTreeModel</name>
+    <message numerus="yes">
+        <source>%n metrics</source>
+        <translation>
+                <numerusform>%n 个指标</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>序列</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::MetricsPane</name>
+    <message>
+        <source>Find a metric by name or help</source>
+        <translation>按名称或说明查找指标</translation>
+    </message>
+    <message>
+        <source>Type of metric</source>
+        <translation>指标类型</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Labels of the metric</source>
+        <translation>指标的标签</translation>
+    </message>
+    <message>
+        <source>Query it</source>
+        <translation>查询此指标</translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation>所有类型</translation>
+    </message>
+    <message>
+        <source>%1 of %2 metrics</source>
+        <translation>%2 个指标中的 %1 个</translation>
+    </message>
+    <message>
+        <source>%1 metrics</source>
+        <translation>%1 个指标</translation>
+    </message>
+    <message>
+        <source>%1 series in the storage</source>
+        <translation>存储中有 %1 个时间序列</translation>
+    </message>
+    <message>
+        <source>this server does not count series</source>
+        <translation>此服务器不统计时间序列数</translation>
+    </message>
+    <message>
+        <source>This environment has no Prometheus.</source>
+        <translation>此环境没有 Prometheus。</translation>
+    </message>
+    <message>
+        <source>Its metrics would stand here. Add a Prometheus to the connection in the settings.</source>
+        <translation>指标会列在这里。请在设置中为此连接添加 Prometheus。</translation>
+    </message>
+    <message>
+        <source>No metric fits.</source>
+        <translation>没有匹配的指标。</translation>
+    </message>
+    <message>
+        <source>Shorten the search, or choose all types.</source>
+        <translation>请缩短搜索词，或选择所有类型。</translation>
+    </message>
+    <message>
+        <source>No metrics in this time range.</source>
+        <translation>此时间范围内没有指标。</translation>
+    </message>
+    <message>
+        <source>Widen the time range.</source>
+        <translation>请扩大时间范围。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series in the time range</source>
+        <translation>
+                <numerusform>时间范围内 %n 个时间序列</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>too many to count by label</source>
+        <translation>太多，无法按标签计数</translation>
+    </message>
+    <message>
+        <source>Choose a metric.</source>
+        <translation>请选择指标。</translation>
+    </message>
+    <message>
+        <source>Its labels and how many series each value has stand here.</source>
+        <translation>这里会列出它的标签，以及各个值的时间序列数。</translation>
+    </message>
+    <message>
+        <source>This metric has no labels.</source>
+        <translation>此指标没有标签。</translation>
+    </message>
+</context>
+<context>
     <name>wardroom::OverviewPage</name>
     <message>
         <source>Overview</source>
@@ -1636,6 +2583,10 @@
         <source>Settings</source>
         <translation>设置</translation>
     </message>
+    <message>
+        <source>Explore</source>
+        <translation>探索</translation>
+    </message>
 </context>
 <context>
     <name>wardroom::ProblemText</name>
@@ -1658,6 +2609,102 @@
     <message>
         <source>%1 could not be saved: %2. Check the folder and the free space; the change holds until you close Wardroom.</source>
         <translation>无法保存 %1：%2。请检查文件夹和可用空间；此更改只保留到你关闭 Wardroom 为止。</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::QueryPane</name>
+    <message>
+        <source>Prometheus would take the comments away. Remove them first.</source>
+        <translation>Prometheus 会删掉注释，请先移除注释。</translation>
+    </message>
+    <message>
+        <source>The query was not formatted.</source>
+        <translation>查询未格式化。</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Add query</source>
+        <translation>添加查询</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Over the time range of the window</source>
+        <translation>按窗口的时间范围</translation>
+    </message>
+    <message>
+        <source>Instant</source>
+        <translation>瞬时</translation>
+    </message>
+    <message>
+        <source>At the end of the time range</source>
+        <translation>在时间范围的终点</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史记录</translation>
+    </message>
+    <message>
+        <source>Add to dashboard</source>
+        <translation>添加到仪表盘</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::QueryRow</name>
+    <message>
+        <source>PromQL, such as sum by (route) (rate(http_requests_total[$__rate_interval]))</source>
+        <translation>PromQL，例如 sum by (route) (rate(http_requests_total[$__rate_interval]))</translation>
+    </message>
+    <message>
+        <source>Query %1</source>
+        <translation>查询 %1</translation>
+    </message>
+    <message>
+        <source>Remove this query</source>
+        <translation>移除此查询</translation>
+    </message>
+    <message>
+        <source>Remove query %1</source>
+        <translation>移除查询 %1</translation>
+    </message>
+    <message>
+        <source>Format query %1</source>
+        <translation>格式化查询 %1</translation>
+    </message>
+    <message>
+        <source>Format the query (%1)</source>
+        <translation>格式化查询（%1）</translation>
+    </message>
+    <message>
+        <source>This server can not format queries.</source>
+        <translation>此服务器不支持格式化查询。</translation>
+    </message>
+    <message>
+        <source>There is no Prometheus to format it.</source>
+        <translation>没有可用于格式化的 Prometheus。</translation>
+    </message>
+    <message>
+        <source>running…</source>
+        <translation>运行中…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series</source>
+        <translation>
+                <numerusform>%n 个时间序列</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>from the run before</source>
+        <translation>上一次运行的结果</translation>
+    </message>
+    <message>
+        <source>Prometheus can not run the query.</source>
+        <translation>Prometheus 无法运行此查询。</translation>
     </message>
 </context>
 <context>
@@ -1685,10 +2732,218 @@ to %2</source>
     </message>
 </context>
 <context>
+    <name>wardroom::ResultModel</name>
+    <message>
+        <source>histogram: %1 observations, sum %2</source>
+        <translation>直方图：%1 个观测值，总和 %2</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>查询</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>最后</translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation>最低</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>最高</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>平均</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::ResultPane</name>
+    <message>
+        <source>Graph</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation>原始数据</translation>
+    </message>
+    <message>
+        <source>View of the answer</source>
+        <translation>结果的显示方式</translation>
+    </message>
+    <message>
+        <source>Answer as a table</source>
+        <translation>表格形式的结果</translation>
+    </message>
+    <message>
+        <source>Answer as text</source>
+        <translation>文本形式的结果</translation>
+    </message>
+    <message>
+        <source>This environment has no Prometheus.</source>
+        <translation>此环境没有 Prometheus。</translation>
+    </message>
+    <message>
+        <source>Its answers would stand here. Add a Prometheus to the connection in the settings.</source>
+        <translation>查询结果会显示在这里。请在设置中为此连接添加 Prometheus。</translation>
+    </message>
+    <message>
+        <source>No answer yet.</source>
+        <translation>还没有结果。</translation>
+    </message>
+    <message>
+        <source>Correct the query and run it again.</source>
+        <translation>请修正查询，然后重新运行。</translation>
+    </message>
+    <message>
+        <source>Ask a question.</source>
+        <translation>输入查询。</translation>
+    </message>
+    <message>
+        <source>Write a query and run it, or choose a metric under Metrics.</source>
+        <translation>请输入查询并运行，或在“指标”中选择一个指标。</translation>
+    </message>
+    <message>
+        <source>a point every %1</source>
+        <translation>每 %1 一个点</translation>
+    </message>
+    <message>
+        <source>An instant has no graph.</source>
+        <translation>瞬时查询没有图表。</translation>
+    </message>
+    <message>
+        <source>Choose Range, or look at the table.</source>
+        <translation>请选择“范围”，或查看表格。</translation>
+    </message>
+    <message>
+        <source>No data in this time range.</source>
+        <translation>此时间范围内没有数据。</translation>
+    </message>
+    <message>
+        <source>Widen the time range, or check the names of metric and labels.</source>
+        <translation>请扩大时间范围，或检查指标和标签的名称。</translation>
+    </message>
+    <message>
+        <source>The first %1 series are drawn; %2 more are in the table.</source>
+        <translation>只绘制前 %1 个时间序列，另外 %2 个在表格中。</translation>
+    </message>
+    <message>
+        <source>The first %1 series are listed; %2 more came.</source>
+        <translation>只列出前 %1 个时间序列，另外还有 %2 个。</translation>
+    </message>
+    <message>
+        <source>The first %1 lines; %2 more samples came.</source>
+        <translation>只显示前 %1 行，另外还有 %2 个样本。</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::RulesModel</name>
+    <message>
+        <source>every %1</source>
+        <translation>每 %1</translation>
+    </message>
+    <message>
+        <source>took %1</source>
+        <translation>耗时 %1</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>recording</source>
+        <translation>记录规则</translation>
+    </message>
+    <message>
+        <source>firing</source>
+        <translation>触发中</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>待触发</translation>
+    </message>
+    <message>
+        <source>inactive</source>
+        <translation>未触发</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从未</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>健康状态</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>查询</translation>
+    </message>
+    <message>
+        <source>Evaluated</source>
+        <translation>上次评估</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>耗时</translation>
+    </message>
+    <message>
+        <source>Last error</source>
+        <translation>最近错误</translation>
+    </message>
+</context>
+<context>
     <name>wardroom::SecretField</name>
     <message>
         <source>Kept in the keychain</source>
         <translation>保存在钥匙串中</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::ServerListPane</name>
+    <message>
+        <source>Problems only</source>
+        <translation>只看有问题的</translation>
+    </message>
+    <message>
+        <source>No problems.</source>
+        <translation>没有问题。</translation>
+    </message>
+    <message>
+        <source>All that is listed here is well.</source>
+        <translation>此处列出的项目全部正常。</translation>
+    </message>
+    <message>
+        <source>Nothing fits the search.</source>
+        <translation>没有匹配搜索的项目。</translation>
+    </message>
+    <message>
+        <source>Shorten it to see more.</source>
+        <translation>缩短搜索词可看到更多。</translation>
     </message>
 </context>
 <context>
@@ -2059,6 +3314,53 @@ to %2</source>
     <message>
         <source>Data as of %1 %2</source>
         <translation>数据截至 %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::TargetsModel</name>
+    <message>
+        <source>%1 of %2 up</source>
+        <translation>%1/%2 正常</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>异常</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从未</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>端点</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Last scrape</source>
+        <translation>上次抓取</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>耗时</translation>
+    </message>
+    <message>
+        <source>Last error</source>
+        <translation>最近错误</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,10 @@
         <source>%1 firing %2</source>
         <translation>%1 已觸發 %2</translation>
     </message>
+    <message>
+        <source>Exemplar</source>
+        <translation>Exemplar</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -313,6 +317,26 @@
         <source>%1 min</source>
         <translation>%1 分鐘</translation>
     </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>%1前</translation>
+    </message>
+    <message>
+        <source>True/False</source>
+        <translation>真/假</translation>
+    </message>
+    <message>
+        <source>Yes/No</source>
+        <translation>是/否</translation>
+    </message>
+    <message>
+        <source>On/Off</source>
+        <translation>開/關</translation>
+    </message>
+    <message>
+        <source>req/min</source>
+        <translation>次/分</translation>
+    </message>
 </context>
 <context>
     <name>OverviewTexts</name>
@@ -348,6 +372,401 @@
     <message>
         <source>%1 of %2 queries</source>
         <translation>%1/%2 個查詢</translation>
+    </message>
+</context>
+<context>
+    <name>PromqlFunction</name>
+    <message>
+        <source>The absolute value of each sample.</source>
+        <translation>每個樣本的絕對值。</translation>
+    </message>
+    <message>
+        <source>1 where the vector is empty, nothing where it has elements.</source>
+        <translation>向量為空時回傳 1，有元素時不回傳任何值。</translation>
+    </message>
+    <message>
+        <source>1 where the range has no sample at all.</source>
+        <translation>範圍內沒有任何樣本時回傳 1。</translation>
+    </message>
+    <message>
+        <source>The arc cosine, in radians.</source>
+        <translation>反餘弦，單位為弧度。</translation>
+    </message>
+    <message>
+        <source>The inverse hyperbolic cosine.</source>
+        <translation>反雙曲餘弦。</translation>
+    </message>
+    <message>
+        <source>The arc sine, in radians.</source>
+        <translation>反正弦，單位為弧度。</translation>
+    </message>
+    <message>
+        <source>The inverse hyperbolic sine.</source>
+        <translation>反雙曲正弦。</translation>
+    </message>
+    <message>
+        <source>The arc tangent, in radians.</source>
+        <translation>反正切，單位為弧度。</translation>
+    </message>
+    <message>
+        <source>The inverse hyperbolic tangent.</source>
+        <translation>反雙曲正切。</translation>
+    </message>
+    <message>
+        <source>The mean of all values in the range.</source>
+        <translation>範圍內所有值的平均值。</translation>
+    </message>
+    <message>
+        <source>Rounds up to the next whole number.</source>
+        <translation>向上取整數。</translation>
+    </message>
+    <message>
+        <source>How often the value changed in the range.</source>
+        <translation>範圍內值變動的次數。</translation>
+    </message>
+    <message>
+        <source>Holds values between the two limits.</source>
+        <translation>把值限制在上下限之間。</translation>
+    </message>
+    <message>
+        <source>Holds values at or below the limit.</source>
+        <translation>把值限制在上限以下。</translation>
+    </message>
+    <message>
+        <source>Holds values at or above the limit.</source>
+        <translation>把值限制在下限以上。</translation>
+    </message>
+    <message>
+        <source>The cosine of an angle in radians.</source>
+        <translation>弧度角的餘弦。</translation>
+    </message>
+    <message>
+        <source>The hyperbolic cosine.</source>
+        <translation>雙曲餘弦。</translation>
+    </message>
+    <message>
+        <source>How many samples the range has.</source>
+        <translation>範圍內的樣本數。</translation>
+    </message>
+    <message>
+        <source>The day of the month of a time in UTC, 1 to 31.</source>
+        <translation>時間是當月的第幾天（UTC），1 到 31。</translation>
+    </message>
+    <message>
+        <source>The day of the week of a time in UTC, 0 for Sunday.</source>
+        <translation>時間是星期幾（UTC），0 為星期日。</translation>
+    </message>
+    <message>
+        <source>The day of the year of a time in UTC, 1 to 366.</source>
+        <translation>時間是當年的第幾天（UTC），1 到 366。</translation>
+    </message>
+    <message>
+        <source>How many days the month of a time in UTC has.</source>
+        <translation>時間所在月份的天數（UTC）。</translation>
+    </message>
+    <message>
+        <source>Radians as degrees.</source>
+        <translation>弧度轉為角度。</translation>
+    </message>
+    <message>
+        <source>The difference between the ends of the range, for gauges.</source>
+        <translation>範圍首尾的差值，用於 gauge。</translation>
+    </message>
+    <message>
+        <source>The slope per second by linear regression, for gauges.</source>
+        <translation>以線性迴歸求得的每秒斜率，用於 gauge。</translation>
+    </message>
+    <message>
+        <source>A smoothed value by level and trend, for gauges.</source>
+        <translation>依水準與趨勢平滑後的值，用於 gauge。</translation>
+    </message>
+    <message>
+        <source>The exponential function.</source>
+        <translation>指數函數。</translation>
+    </message>
+    <message>
+        <source>The oldest value in the range.</source>
+        <translation>範圍內最早的值。</translation>
+    </message>
+    <message>
+        <source>Rounds down to the next whole number.</source>
+        <translation>向下取整數。</translation>
+    </message>
+    <message>
+        <source>The mean of the observations in native histograms.</source>
+        <translation>原生直方圖中觀測值的平均值。</translation>
+    </message>
+    <message>
+        <source>How many observations native histograms hold.</source>
+        <translation>原生直方圖中的觀測值個數。</translation>
+    </message>
+    <message>
+        <source>The share of observations between two values.</source>
+        <translation>介於兩個值之間的觀測值所占比例。</translation>
+    </message>
+    <message>
+        <source>The φ-quantile (0 to 1) from histogram buckets.</source>
+        <translation>由直方圖 bucket 計算的 φ 分位數（φ 為 0 到 1）。</translation>
+    </message>
+    <message>
+        <source>Several quantiles at once, each under its own label value.</source>
+        <translation>一次計算多個分位數，以標籤值區分。</translation>
+    </message>
+    <message>
+        <source>The estimated standard deviation of the observations in native histograms.</source>
+        <translation>原生直方圖中觀測值的估計標準差。</translation>
+    </message>
+    <message>
+        <source>The estimated variance of the observations in native histograms.</source>
+        <translation>原生直方圖中觀測值的估計變異數。</translation>
+    </message>
+    <message>
+        <source>The sum of the observations in native histograms.</source>
+        <translation>原生直方圖中觀測值的總和。</translation>
+    </message>
+    <message>
+        <source>A smoothed value by level and trend; double_exponential_smoothing since 3.0.</source>
+        <translation>依水準與趨勢平滑後的值；3.0 起改名為 double_exponential_smoothing。</translation>
+    </message>
+    <message>
+        <source>The hour of a time in UTC, 0 to 23.</source>
+        <translation>時間的小時（UTC），0 到 23。</translation>
+    </message>
+    <message>
+        <source>The difference between the last two samples, for gauges.</source>
+        <translation>最後兩個樣本的差值，用於 gauge。</translation>
+    </message>
+    <message>
+        <source>How much a counter rose in the range, resets considered.</source>
+        <translation>範圍內 counter 的增量，已考慮重設。</translation>
+    </message>
+    <message>
+        <source>Adds labels of info metrics to each series.</source>
+        <translation>為每個序列加上 info 指標的標籤。</translation>
+    </message>
+    <message>
+        <source>The rise per second between the last two samples of a counter.</source>
+        <translation>counter 最後兩個樣本之間的每秒增量。</translation>
+    </message>
+    <message>
+        <source>Joins the values of several labels into one.</source>
+        <translation>把多個標籤的值合併成一個標籤。</translation>
+    </message>
+    <message>
+        <source>Writes a label from the parts of another that a pattern finds.</source>
+        <translation>以正規表示式擷取某個標籤的部分內容，寫入另一個標籤。</translation>
+    </message>
+    <message>
+        <source>The newest value in the range.</source>
+        <translation>範圍內最新的值。</translation>
+    </message>
+    <message>
+        <source>The natural logarithm.</source>
+        <translation>自然對數。</translation>
+    </message>
+    <message>
+        <source>The logarithm to base 10.</source>
+        <translation>以 10 為底的對數。</translation>
+    </message>
+    <message>
+        <source>The logarithm to base 2.</source>
+        <translation>以 2 為底的對數。</translation>
+    </message>
+    <message>
+        <source>The median of the distances from the median.</source>
+        <translation>各值與中位數之距離的中位數。</translation>
+    </message>
+    <message>
+        <source>The highest value in the range.</source>
+        <translation>範圍內最大的值。</translation>
+    </message>
+    <message>
+        <source>The lowest value in the range.</source>
+        <translation>範圍內最小的值。</translation>
+    </message>
+    <message>
+        <source>The minute of a time in UTC, 0 to 59.</source>
+        <translation>時間的分鐘（UTC），0 到 59。</translation>
+    </message>
+    <message>
+        <source>The month of a time in UTC, 1 to 12.</source>
+        <translation>時間的月份（UTC），1 到 12。</translation>
+    </message>
+    <message>
+        <source>The number π.</source>
+        <translation>圓周率 π。</translation>
+    </message>
+    <message>
+        <source>The value in t seconds, if the range goes on as a straight line.</source>
+        <translation>依範圍內的線性趨勢，預測 t 秒後的值。</translation>
+    </message>
+    <message>
+        <source>1 for each series that has a sample in the range.</source>
+        <translation>範圍內有樣本的序列都回傳 1。</translation>
+    </message>
+    <message>
+        <source>The φ-quantile (0 to 1) of the values in the range.</source>
+        <translation>範圍內各值的 φ 分位數（φ 為 0 到 1）。</translation>
+    </message>
+    <message>
+        <source>Degrees as radians.</source>
+        <translation>角度轉為弧度。</translation>
+    </message>
+    <message>
+        <source>The rise per second of a counter, averaged over the range.</source>
+        <translation>counter 在範圍內的平均每秒增量。</translation>
+    </message>
+    <message>
+        <source>How often a counter started anew in the range.</source>
+        <translation>範圍內 counter 重設的次數。</translation>
+    </message>
+    <message>
+        <source>Rounds to the nearest multiple.</source>
+        <translation>捨入到最接近的倍數。</translation>
+    </message>
+    <message>
+        <source>The value of a vector that has one element, else NaN.</source>
+        <translation>單元素向量的值，否則為 NaN。</translation>
+    </message>
+    <message>
+        <source>The sign of each value: 1, 0 or −1.</source>
+        <translation>每個值的正負號：1、0 或 −1。</translation>
+    </message>
+    <message>
+        <source>The sine of an angle in radians.</source>
+        <translation>弧度角的正弦。</translation>
+    </message>
+    <message>
+        <source>The hyperbolic sine.</source>
+        <translation>雙曲正弦。</translation>
+    </message>
+    <message>
+        <source>Sorts by value, the lowest first; for instant queries.</source>
+        <translation>依值由小到大排序；用於瞬時查詢。</translation>
+    </message>
+    <message>
+        <source>Sorts by the values of labels; for instant queries.</source>
+        <translation>依標籤值排序；用於瞬時查詢。</translation>
+    </message>
+    <message>
+        <source>Sorts by the values of labels, backwards; for instant queries.</source>
+        <translation>依標籤值反向排序；用於瞬時查詢。</translation>
+    </message>
+    <message>
+        <source>Sorts by value, the highest first; for instant queries.</source>
+        <translation>依值由大到小排序；用於瞬時查詢。</translation>
+    </message>
+    <message>
+        <source>The square root.</source>
+        <translation>平方根。</translation>
+    </message>
+    <message>
+        <source>The standard deviation of the values in the range.</source>
+        <translation>範圍內各值的標準差。</translation>
+    </message>
+    <message>
+        <source>The variance of the values in the range.</source>
+        <translation>範圍內各值的變異數。</translation>
+    </message>
+    <message>
+        <source>The sum of all values in the range.</source>
+        <translation>範圍內所有值的總和。</translation>
+    </message>
+    <message>
+        <source>The tangent of an angle in radians.</source>
+        <translation>弧度角的正切。</translation>
+    </message>
+    <message>
+        <source>The hyperbolic tangent.</source>
+        <translation>雙曲正切。</translation>
+    </message>
+    <message>
+        <source>The evaluation time in seconds since 1970 in UTC.</source>
+        <translation>評估時間，自 1970 年（UTC）起算的秒數。</translation>
+    </message>
+    <message>
+        <source>The time of each sample in seconds since 1970 in UTC.</source>
+        <translation>每個樣本的時間，自 1970 年（UTC）起算的秒數。</translation>
+    </message>
+    <message>
+        <source>When the oldest value in the range was taken.</source>
+        <translation>範圍內最早的值的取樣時間。</translation>
+    </message>
+    <message>
+        <source>When the newest value in the range was taken.</source>
+        <translation>範圍內最新的值的取樣時間。</translation>
+    </message>
+    <message>
+        <source>When the highest value in the range was taken.</source>
+        <translation>範圍內最大的值的取樣時間。</translation>
+    </message>
+    <message>
+        <source>When the lowest value in the range was taken.</source>
+        <translation>範圍內最小的值的取樣時間。</translation>
+    </message>
+    <message>
+        <source>A vector of one element without labels.</source>
+        <translation>不帶標籤的單元素向量。</translation>
+    </message>
+    <message>
+        <source>The year of a time in UTC.</source>
+        <translation>時間的年份（UTC）。</translation>
+    </message>
+    <message>
+        <source>The mean over all series of a group.</source>
+        <translation>組內所有序列的平均值。</translation>
+    </message>
+    <message>
+        <source>The k series with the lowest values.</source>
+        <translation>值最小的 k 個序列。</translation>
+    </message>
+    <message>
+        <source>How many series a group has.</source>
+        <translation>組內的序列數。</translation>
+    </message>
+    <message>
+        <source>How many series have each value, which becomes a label.</source>
+        <translation>每個值各有多少序列，值會成為標籤。</translation>
+    </message>
+    <message>
+        <source>1 for each group.</source>
+        <translation>每組回傳 1。</translation>
+    </message>
+    <message>
+        <source>About this share of the series, always the same ones.</source>
+        <translation>約此比例的序列，每次都是同一批。</translation>
+    </message>
+    <message>
+        <source>k series of each group, always the same ones.</source>
+        <translation>每組 k 個序列，每次都是同一批。</translation>
+    </message>
+    <message>
+        <source>The highest value of a group.</source>
+        <translation>組內最大的值。</translation>
+    </message>
+    <message>
+        <source>The lowest value of a group.</source>
+        <translation>組內最小的值。</translation>
+    </message>
+    <message>
+        <source>The φ-quantile (0 to 1) over the series of a group.</source>
+        <translation>組內各序列的 φ 分位數（φ 為 0 到 1）。</translation>
+    </message>
+    <message>
+        <source>The standard deviation over the series of a group.</source>
+        <translation>組內各序列的標準差。</translation>
+    </message>
+    <message>
+        <source>The variance over the series of a group.</source>
+        <translation>組內各序列的變異數。</translation>
+    </message>
+    <message>
+        <source>The sum over all series of a group.</source>
+        <translation>組內所有序列的總和。</translation>
+    </message>
+    <message>
+        <source>The k series with the highest values.</source>
+        <translation>值最大的 k 個序列。</translation>
     </message>
 </context>
 <context>
@@ -427,7 +846,7 @@
     </message>
     <message>
         <source>targets</source>
-        <translation>擷取目標</translation>
+        <translation>抓取目標</translation>
     </message>
     <message>
         <source>exemplars</source>
@@ -819,6 +1238,117 @@
     </message>
 </context>
 <context>
+    <name>wardroom::ChangeModel</name>
+    <message>
+        <source>Series</source>
+        <translation>序列</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>先前</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>變化</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::ChartCanvas</name>
+    <message>
+        <source>Cursor A %1, cursor B %2</source>
+        <translation>游標 A %1，游標 B %2</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::ChartLegend</name>
+    <message>
+        <source>Legend: %1</source>
+        <translation>圖例：%1</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::ChartMenu</name>
+    <message>
+        <source>Copy picture</source>
+        <translation>複製圖片</translation>
+    </message>
+    <message>
+        <source>Copy values as CSV</source>
+        <translation>以 CSV 複製數值</translation>
+    </message>
+    <message>
+        <source>Copy query</source>
+        <translation>複製查詢</translation>
+    </message>
+    <message>
+        <source>Save as PNG…</source>
+        <translation>儲存為 PNG…</translation>
+    </message>
+    <message>
+        <source>Save as SVG…</source>
+        <translation>儲存為 SVG…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>儲存為 PDF…</translation>
+    </message>
+    <message>
+        <source>Save values as CSV…</source>
+        <translation>將數值儲存為 CSV…</translation>
+    </message>
+    <message>
+        <source>Legend as table</source>
+        <translation>以表格顯示圖例</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>比較對象</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>不比較</translation>
+    </message>
+    <message>
+        <source>1 hour before</source>
+        <translation>1 小時前</translation>
+    </message>
+    <message>
+        <source>1 day before</source>
+        <translation>1 天前</translation>
+    </message>
+    <message>
+        <source>1 week before</source>
+        <translation>1 週前</translation>
+    </message>
+    <message>
+        <source>Before the deployment</source>
+        <translation>部署前</translation>
+    </message>
+    <message>
+        <source>Save chart</source>
+        <translation>儲存圖表</translation>
+    </message>
+    <message>
+        <source>%1 can not be written. %2</source>
+        <translation>無法寫入 %1。%2</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::ChartPanel</name>
+    <message>
+        <source>Copy, save, compare</source>
+        <translation>複製、儲存、比較</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 series are drawn. Narrow the query to see the others.</source>
+        <translation>只繪製 %2 個序列中的前 %1 個。請縮小查詢範圍，以查看其他序列。</translation>
+    </message>
+</context>
+<context>
     <name>wardroom::ColourPicker</name>
     <message>
         <source>Colour %1 of %2</source>
@@ -838,6 +1368,88 @@
     <message>
         <source>Command</source>
         <translation>指令</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::CompletionModel</name>
+    <message>
+        <source>metric</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>function</source>
+        <translation>函式</translation>
+    </message>
+    <message>
+        <source>aggregation</source>
+        <translation>聚合</translation>
+    </message>
+    <message>
+        <source>keyword</source>
+        <translation>關鍵字</translation>
+    </message>
+    <message>
+        <source>duration</source>
+        <translation>時間長度</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::CompletionText</name>
+    <message>
+        <source>Experimental: the server has to be started with promql-experimental-functions.</source>
+        <translation>實驗性：伺服器啟動時須啟用 promql-experimental-functions。</translation>
+    </message>
+    <message>
+        <source>Not in Prometheus 2.42.</source>
+        <translation>Prometheus 2.42 沒有這個函式。</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>分鐘</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>小時</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>週</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>milliseconds</source>
+        <translation>毫秒</translation>
+    </message>
+    <message>
+        <source>Long enough for a rate at this step.</source>
+        <translation>足以在目前步長下計算 rate 的長度。</translation>
+    </message>
+    <message>
+        <source>The step between two points.</source>
+        <translation>相鄰兩點之間的步長。</translation>
+    </message>
+    <message>
+        <source>The whole time range.</source>
+        <translation>整個時間範圍。</translation>
     </message>
 </context>
 <context>
@@ -990,6 +1602,49 @@
     </message>
 </context>
 <context>
+    <name>wardroom::CursorPanel</name>
+    <message>
+        <source>Cursors</source>
+        <translation>游標</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>Values at the cursors</source>
+        <translation>游標處的數值</translation>
+    </message>
+    <message>
+        <source>Change since the earlier time</source>
+        <translation>與較早時間相比的變化</translation>
+    </message>
+    <message>
+        <source>Time of cursor A</source>
+        <translation>游標 A 的時間</translation>
+    </message>
+    <message>
+        <source>Time of cursor B</source>
+        <translation>游標 B 的時間</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>未設定</translation>
+    </message>
+    <message>
+        <source>Compare: %1</source>
+        <translation>比較：%1</translation>
+    </message>
+    <message>
+        <source>B − A %1</source>
+        <translation>B − A %1</translation>
+    </message>
+    <message>
+        <source>Press A and B in a chart to lock two moments.</source>
+        <translation>在圖表中按 A 與 B，即可鎖定兩個時間點。</translation>
+    </message>
+</context>
+<context>
     <name>wardroom::CursorReadout</name>
     <message>
         <source>Cursor</source>
@@ -1138,6 +1793,77 @@
     </message>
 </context>
 <context>
+    <name>wardroom::ExplorePage</name>
+    <message>
+        <source>Query</source>
+        <translation>查詢</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>抓取目標</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>規則</translation>
+    </message>
+    <message>
+        <source>Sections of Explore</source>
+        <translation>探索的分頁</translation>
+    </message>
+    <message>
+        <source>Find a target by address, label or error</source>
+        <translation>依位址、標籤或錯誤尋找目標</translation>
+    </message>
+    <message>
+        <source>Find a rule by name, query or error</source>
+        <translation>依名稱、查詢或錯誤尋找規則</translation>
+    </message>
+    <message>
+        <source>%1 old</source>
+        <translation>%1 前的資料</translation>
+    </message>
+    <message>
+        <source>%1 targets, %2 down</source>
+        <translation>%1 個目標，%2 個異常</translation>
+    </message>
+    <message>
+        <source>This environment has no Prometheus.</source>
+        <translation>這個環境沒有 Prometheus。</translation>
+    </message>
+    <message>
+        <source>Its targets would stand here. Add a Prometheus to the connection in the settings.</source>
+        <translation>抓取目標會列在這裡。請到設定為這個連線加上 Prometheus。</translation>
+    </message>
+    <message>
+        <source>No targets.</source>
+        <translation>沒有抓取目標。</translation>
+    </message>
+    <message>
+        <source>This server scrapes nothing.</source>
+        <translation>這個伺服器沒有抓取任何目標。</translation>
+    </message>
+    <message>
+        <source>%1 rules, %2 with errors</source>
+        <translation>%1 條規則，%2 條有錯誤</translation>
+    </message>
+    <message>
+        <source>Its rules would stand here. Add a Prometheus to the connection in the settings.</source>
+        <translation>規則會列在這裡。請到設定為這個連線加上 Prometheus。</translation>
+    </message>
+    <message>
+        <source>No rules.</source>
+        <translation>沒有規則。</translation>
+    </message>
+    <message>
+        <source>This server evaluates none.</source>
+        <translation>這個伺服器沒有評估任何規則。</translation>
+    </message>
+</context>
+<context>
     <name>wardroom::FileField</name>
     <message>
         <source>Choose…</source>
@@ -1277,6 +2003,52 @@
     </message>
 </context>
 <context>
+    <name>wardroom::HistoryModel</name>
+    <message>
+        <source>%1, starred</source>
+        <translation>%1，已加星號</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>查詢</translation>
+    </message>
+    <message>
+        <source>Last run</source>
+        <translation>上次執行</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>執行次數</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::HistoryPane</name>
+    <message>
+        <source>Find a query</source>
+        <translation>尋找查詢</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>已加星號</translation>
+    </message>
+    <message>
+        <source>Queries run before</source>
+        <translation>執行過的查詢</translation>
+    </message>
+    <message>
+        <source>No query fits.</source>
+        <translation>沒有符合的查詢。</translation>
+    </message>
+    <message>
+        <source>No query was run yet.</source>
+        <translation>還沒有執行過查詢。</translation>
+    </message>
+    <message>
+        <source>Queries that you run are kept here.</source>
+        <translation>執行過的查詢會留在這裡。</translation>
+    </message>
+</context>
+<context>
     <name>wardroom::LabelBrowser</name>
     <message>
         <source>Labels</source>
@@ -1289,6 +2061,71 @@
     <message>
         <source>Find label or value</source>
         <translation>尋找標籤或值</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::LabelCardinalityModel</name>
+    <message numerus="yes">
+        <source>%n values</source>
+        <translation>
+                <numerusform>%n 個值</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series</source>
+        <translation>
+                <numerusform>%n 個序列</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>序列</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::LegendModel</name>
+    <message>
+        <source>%1, hidden</source>
+        <translation>%1，已隱藏</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>序列</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>最後</translation>
+    </message>
+    <message>
+        <source>Min</source>
+        <translation>最小</translation>
+    </message>
+    <message>
+        <source>Max</source>
+        <translation>最大</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>總計</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::LegendTable</name>
+    <message>
+        <source>Search series</source>
+        <translation>搜尋序列</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>圖例</translation>
     </message>
 </context>
 <context>
@@ -1559,6 +2396,116 @@
     </message>
 </context>
 <context>
+    <name>wardroom::MetricTreeModel</name>
+    <message numerus="yes">
+        <source>%n metrics</source>
+        <translation>
+                <numerusform>%n 個指標</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>類型</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>序列</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::MetricsPane</name>
+    <message>
+        <source>Find a metric by name or help</source>
+        <translation>依名稱或說明尋找指標</translation>
+    </message>
+    <message>
+        <source>Type of metric</source>
+        <translation>指標類型</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>Labels of the metric</source>
+        <translation>指標的標籤</translation>
+    </message>
+    <message>
+        <source>Query it</source>
+        <translation>查詢這個指標</translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation>所有類型</translation>
+    </message>
+    <message>
+        <source>%1 of %2 metrics</source>
+        <translation>%2 個指標中的 %1 個</translation>
+    </message>
+    <message>
+        <source>%1 metrics</source>
+        <translation>%1 個指標</translation>
+    </message>
+    <message>
+        <source>%1 series in the storage</source>
+        <translation>儲存中有 %1 個時間序列</translation>
+    </message>
+    <message>
+        <source>this server does not count series</source>
+        <translation>這個伺服器不計算時間序列數</translation>
+    </message>
+    <message>
+        <source>This environment has no Prometheus.</source>
+        <translation>這個環境沒有 Prometheus。</translation>
+    </message>
+    <message>
+        <source>Its metrics would stand here. Add a Prometheus to the connection in the settings.</source>
+        <translation>指標會列在這裡。請到設定為這個連線加上 Prometheus。</translation>
+    </message>
+    <message>
+        <source>No metric fits.</source>
+        <translation>沒有符合的指標。</translation>
+    </message>
+    <message>
+        <source>Shorten the search, or choose all types.</source>
+        <translation>請縮短搜尋字詞，或選擇所有類型。</translation>
+    </message>
+    <message>
+        <source>No metrics in this time range.</source>
+        <translation>這個時間範圍內沒有指標。</translation>
+    </message>
+    <message>
+        <source>Widen the time range.</source>
+        <translation>請放寬時間範圍。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series in the time range</source>
+        <translation>
+                <numerusform>時間範圍內 %n 個時間序列</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>too many to count by label</source>
+        <translation>太多，無法依標籤計數</translation>
+    </message>
+    <message>
+        <source>Choose a metric.</source>
+        <translation>請選擇指標。</translation>
+    </message>
+    <message>
+        <source>Its labels and how many series each value has stand here.</source>
+        <translation>這裡會列出它的標籤，以及各個值的時間序列數。</translation>
+    </message>
+    <message>
+        <source>This metric has no labels.</source>
+        <translation>這個指標沒有標籤。</translation>
+    </message>
+</context>
+<context>
     <name>wardroom::OverviewPage</name>
     <message>
         <source>Overview</source>
@@ -1636,6 +2583,10 @@
         <source>Settings</source>
         <translation>設定</translation>
     </message>
+    <message>
+        <source>Explore</source>
+        <translation>探索</translation>
+    </message>
 </context>
 <context>
     <name>wardroom::ProblemText</name>
@@ -1658,6 +2609,102 @@
     <message>
         <source>%1 could not be saved: %2. Check the folder and the free space; the change holds until you close Wardroom.</source>
         <translation>無法儲存 %1：%2。請檢查資料夾與可用空間；這項變更只保留到你關閉 Wardroom 為止。</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::QueryPane</name>
+    <message>
+        <source>Prometheus would take the comments away. Remove them first.</source>
+        <translation>Prometheus 會刪掉註解，請先移除註解。</translation>
+    </message>
+    <message>
+        <source>The query was not formatted.</source>
+        <translation>查詢沒有排版。</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>執行</translation>
+    </message>
+    <message>
+        <source>Add query</source>
+        <translation>新增查詢</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>範圍</translation>
+    </message>
+    <message>
+        <source>Over the time range of the window</source>
+        <translation>依視窗的時間範圍</translation>
+    </message>
+    <message>
+        <source>Instant</source>
+        <translation>瞬時</translation>
+    </message>
+    <message>
+        <source>At the end of the time range</source>
+        <translation>在時間範圍的終點</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>歷史記錄</translation>
+    </message>
+    <message>
+        <source>Add to dashboard</source>
+        <translation>加到儀表板</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::QueryRow</name>
+    <message>
+        <source>PromQL, such as sum by (route) (rate(http_requests_total[$__rate_interval]))</source>
+        <translation>PromQL，例如 sum by (route) (rate(http_requests_total[$__rate_interval]))</translation>
+    </message>
+    <message>
+        <source>Query %1</source>
+        <translation>查詢 %1</translation>
+    </message>
+    <message>
+        <source>Remove this query</source>
+        <translation>移除這個查詢</translation>
+    </message>
+    <message>
+        <source>Remove query %1</source>
+        <translation>移除查詢 %1</translation>
+    </message>
+    <message>
+        <source>Format query %1</source>
+        <translation>將查詢 %1 排版</translation>
+    </message>
+    <message>
+        <source>Format the query (%1)</source>
+        <translation>將查詢排版（%1）</translation>
+    </message>
+    <message>
+        <source>This server can not format queries.</source>
+        <translation>這個伺服器不支援查詢排版。</translation>
+    </message>
+    <message>
+        <source>There is no Prometheus to format it.</source>
+        <translation>沒有 Prometheus 可用來排版。</translation>
+    </message>
+    <message>
+        <source>running…</source>
+        <translation>執行中…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series</source>
+        <translation>
+                <numerusform>%n 個時間序列</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>from the run before</source>
+        <translation>上一次執行的結果</translation>
+    </message>
+    <message>
+        <source>Prometheus can not run the query.</source>
+        <translation>Prometheus 無法執行這個查詢。</translation>
     </message>
 </context>
 <context>
@@ -1685,10 +2732,218 @@ to %2</source>
     </message>
 </context>
 <context>
+    <name>wardroom::ResultModel</name>
+    <message>
+        <source>histogram: %1 observations, sum %2</source>
+        <translation>直方圖：%1 個觀測值，總和 %2</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>查詢</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>最後</translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation>最低</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>最高</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>平均</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::ResultPane</name>
+    <message>
+        <source>Graph</source>
+        <translation>圖表</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation>原始資料</translation>
+    </message>
+    <message>
+        <source>View of the answer</source>
+        <translation>結果的顯示方式</translation>
+    </message>
+    <message>
+        <source>Answer as a table</source>
+        <translation>表格形式的結果</translation>
+    </message>
+    <message>
+        <source>Answer as text</source>
+        <translation>文字形式的結果</translation>
+    </message>
+    <message>
+        <source>This environment has no Prometheus.</source>
+        <translation>這個環境沒有 Prometheus。</translation>
+    </message>
+    <message>
+        <source>Its answers would stand here. Add a Prometheus to the connection in the settings.</source>
+        <translation>查詢結果會顯示在這裡。請到設定為這個連線加上 Prometheus。</translation>
+    </message>
+    <message>
+        <source>No answer yet.</source>
+        <translation>還沒有結果。</translation>
+    </message>
+    <message>
+        <source>Correct the query and run it again.</source>
+        <translation>請修正查詢，再執行一次。</translation>
+    </message>
+    <message>
+        <source>Ask a question.</source>
+        <translation>輸入查詢。</translation>
+    </message>
+    <message>
+        <source>Write a query and run it, or choose a metric under Metrics.</source>
+        <translation>請輸入查詢並執行，或到「指標」選擇一個指標。</translation>
+    </message>
+    <message>
+        <source>a point every %1</source>
+        <translation>每 %1 一個點</translation>
+    </message>
+    <message>
+        <source>An instant has no graph.</source>
+        <translation>瞬時查詢沒有圖表。</translation>
+    </message>
+    <message>
+        <source>Choose Range, or look at the table.</source>
+        <translation>請選擇「範圍」，或查看表格。</translation>
+    </message>
+    <message>
+        <source>No data in this time range.</source>
+        <translation>這個時間範圍內沒有資料。</translation>
+    </message>
+    <message>
+        <source>Widen the time range, or check the names of metric and labels.</source>
+        <translation>請放寬時間範圍，或檢查指標與標籤的名稱。</translation>
+    </message>
+    <message>
+        <source>The first %1 series are drawn; %2 more are in the table.</source>
+        <translation>只畫出前 %1 個時間序列，另外 %2 個在表格中。</translation>
+    </message>
+    <message>
+        <source>The first %1 series are listed; %2 more came.</source>
+        <translation>只列出前 %1 個時間序列，另外還有 %2 個。</translation>
+    </message>
+    <message>
+        <source>The first %1 lines; %2 more samples came.</source>
+        <translation>只顯示前 %1 行，另外還有 %2 個樣本。</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::RulesModel</name>
+    <message>
+        <source>every %1</source>
+        <translation>每 %1</translation>
+    </message>
+    <message>
+        <source>took %1</source>
+        <translation>耗時 %1</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>錯誤</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>recording</source>
+        <translation>記錄規則</translation>
+    </message>
+    <message>
+        <source>firing</source>
+        <translation>觸發中</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>待觸發</translation>
+    </message>
+    <message>
+        <source>inactive</source>
+        <translation>未觸發</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>從未</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>規則</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>健康狀態</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>查詢</translation>
+    </message>
+    <message>
+        <source>Evaluated</source>
+        <translation>上次評估</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>耗時</translation>
+    </message>
+    <message>
+        <source>Last error</source>
+        <translation>最近錯誤</translation>
+    </message>
+</context>
+<context>
     <name>wardroom::SecretField</name>
     <message>
         <source>Kept in the keychain</source>
         <translation>保存在鑰匙圈</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::ServerListPane</name>
+    <message>
+        <source>Problems only</source>
+        <translation>只看有問題的</translation>
+    </message>
+    <message>
+        <source>No problems.</source>
+        <translation>沒有問題。</translation>
+    </message>
+    <message>
+        <source>All that is listed here is well.</source>
+        <translation>列在這裡的項目全都正常。</translation>
+    </message>
+    <message>
+        <source>Nothing fits the search.</source>
+        <translation>沒有符合搜尋的項目。</translation>
+    </message>
+    <message>
+        <source>Shorten it to see more.</source>
+        <translation>縮短搜尋字詞可看到更多。</translation>
     </message>
 </context>
 <context>
@@ -2059,6 +3314,53 @@ to %2</source>
     <message>
         <source>Data as of %1 %2</source>
         <translation>資料截至 %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::TargetsModel</name>
+    <message>
+        <source>%1 of %2 up</source>
+        <translation>%1/%2 正常</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>異常</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>從未</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>端點</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>Last scrape</source>
+        <translation>上次抓取</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>耗時</translation>
+    </message>
+    <message>
+        <source>Last error</source>
+        <translation>最近錯誤</translation>
     </message>
 </context>
 <context>

@@ -71,7 +71,7 @@ struct MacroContext
     qint64 intervalMs = 15'000;
     qint64 scrapeIntervalMs = 15'000;
     QTimeZone zone = QTimeZone::utc();
-    QString dashboard; ///< its title
+    QString dashboard = {}; ///< its title
 
     /// max(interval + scrape interval, 4 × scrape interval)
     qint64 rateIntervalMs() const;

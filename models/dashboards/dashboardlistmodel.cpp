@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/dashboards/dashboardlistmodel.h"
 
+#include "models/dashboards/fieldvalue.h"
+
 #include <QtCore/QFileInfo>
 
 namespace wardroom {
@@ -183,8 +185,9 @@ QVariant DashboardListModel::data(const QModelIndex &index, int role) const
         return groupData(index, role);
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::ToolTipRole:
         return text(*entry, index.column());
+    case Qt::ToolTipRole:
+        return plainToolTip(text(*entry, index.column()));
     case Qt::AccessibleTextRole:
         return QStringList{entry->title, text(*entry, StateColumn), text(*entry, AboutColumn)}.join(u", "_s);
     case IsGroupRole:

@@ -74,10 +74,10 @@ std::pair<double, double> scaleOf(const FieldConfig &config, double smallest, do
 }
 
 /// The unit apart from a number that has the author's decimals.
-FormattedValue partsOf(double value, const FieldConfig &config, const Formatter &format)
+FormattedValue partsOf(double value, const FieldConfig &config, const Formatter &format, int digits)
 {
     const Unit unit = Unit::fromName(config.unit);
-    FormattedValue parts = format.parts(value, unit, Formatter::FigureDigits);
+    FormattedValue parts = format.parts(value, unit, digits);
     if (!config.decimals)
         return parts;
     const QString whole = format.fixedValue(value, unit, config.decimals);
@@ -222,14 +222,14 @@ FieldColor colorOf(const FieldConfig &config, double value, int index)
     return {step ? step->color : QString(), -1, {}};
 }
 
-ShownValue shownValue(const FieldConfig &config, const Cell &cell, int index, const Formatter &format)
+ShownValue shownValue(const FieldConfig &config, const Cell &cell, int index, const Formatter &format, int digits)
 {
     const auto number = cellNumber(cell);
     ShownValue shown;
     if (isMissing(cell))
         shown.text = {config.noValue.isEmpty() ? u"—"_s : config.noValue, {}, false};
     else if (number && !std::holds_alternative<QString>(cell))
-        shown.text = partsOf(*number, config, format);
+        shown.text = partsOf(*number, config, format, digits);
     else
         shown.text = {cellText(cell), {}, false};
     shown.color = colorOf(config, number.value_or(std::nan("")), index);
@@ -256,6 +256,11 @@ QString shownName(const FieldConfig &config, const QString &name, const Labels &
         shown.replace(own, name);
     shown.replace(u"${__field.labels}"_s, labels.toString());
     return shown;
+}
+
+QString plainToolTip(const QString &text)
+{
+    return text.isEmpty() ? QString() : u"<span style=\"white-space:pre-wrap\">%1</span>"_s.arg(text.toHtmlEscaped());
 }
 
 std::vector<FieldValue> fieldValues(const Panel &panel, const PanelData &data, const Formatter &format,

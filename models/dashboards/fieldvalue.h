@@ -26,7 +26,9 @@ struct ShownValue
 
 /// @p index: of the field, for colours by palette. A number outside of all mappings is written in the field's
 /// unit; what is missing is the field's own word for it, or "—".
-ShownValue shownValue(const FieldConfig &config, const Cell &cell, int index, const Formatter &format);
+/// @p digits: significant ones, where the author did not choose decimals.
+ShownValue shownValue(const FieldConfig &config, const Cell &cell, int index, const Formatter &format,
+                      int digits = Formatter::FigureDigits);
 
 /// The colour that @p config gives to a field whose value is @p value, mappings aside.
 FieldColor colorOf(const FieldConfig &config, double value, int index);
@@ -51,6 +53,9 @@ struct FieldValue
     /// Where the value lies on it, 0…1; 0 where it is unknown.
     double share() const;
 };
+
+/// @p text for a tooltip, which would else take it for markup where it looks like that. Empty stays empty.
+QString plainToolTip(const QString &text);
 
 /// What stat, gauge, bar gauge and pie panels show: `reduceOptions` of the panel's options over its data.
 /// No more than @p most.

@@ -139,7 +139,7 @@ QString FrameModel::text(const Column &column, const Cell &cell) const
     const auto number = cellNumber(cell);
     if (column.type == FieldType::Time && number && column.config.unit.isEmpty())
         return m_format.dateTime(static_cast<qint64>(*number));
-    return shownValue(column.config, cell, 0, m_format).text.text();
+    return shownValue(column.config, cell, 0, m_format, Formatter::ChartDigits).text.text();
 }
 
 QString FrameModel::link(const QModelIndex &index) const
@@ -179,8 +179,9 @@ QVariant FrameModel::data(const QModelIndex &index, int role) const
     const auto number = cellNumber(value);
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::ToolTipRole:
         return text(column, value);
+    case Qt::ToolTipRole:
+        return plainToolTip(text(column, value));
     case Qt::AccessibleTextRole:
         return column.name + u": "_s + text(column, value);
     case Qt::TextAlignmentRole:
@@ -211,8 +212,9 @@ QVariant FrameModel::headerData(int section, Qt::Orientation orientation, int ro
     const Column &column = m_columns[static_cast<std::size_t>(section)];
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::ToolTipRole:
         return column.name;
+    case Qt::ToolTipRole:
+        return plainToolTip(column.name);
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(alignment(column));
     case WidthRole:

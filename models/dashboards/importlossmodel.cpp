@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/dashboards/importlossmodel.h"
 
+#include <algorithm>
+
 namespace wardroom {
 
 void ImportLossModel::setReport(const ImportReport &report)
@@ -39,7 +41,7 @@ QString ImportLossModel::sentence(const ImportLoss &loss)
     case LossKind::UnknownVariable:
         return tr("The variable %1 is of a type that is not known.").arg(loss.detail);
     case LossKind::CircularVariables:
-        return tr("Variables refer to each other in a circle: %1.").arg(loss.detail);
+        return tr("Variables refer to each other in a circle: %1.").arg(loss.detail.section(QStringLiteral(": "), -1));
     case LossKind::AlertRule:
         return tr("The panel's alert rule is kept, but not evaluated.");
     case LossKind::TimeRegions:
@@ -79,7 +81,6 @@ QVariant ImportLossModel::data(const QModelIndex &index, int role) const
     const QString panel = loss.panelId == 0 ? tr("Dashboard") : loss.panelTitle;
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::ToolTipRole:
         return index.column() == PanelColumn ? panel : sentence(loss);
     case Qt::AccessibleTextRole:
         return panel + QStringLiteral(": ") + sentence(loss);

@@ -58,7 +58,6 @@ QVariant VariableOptionModel::data(const QModelIndex &index, int role) const
         return {};
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::ToolTipRole:
         return isAllRow(index.row()) ? tr("All") : option(index.row()).text;
     case Qt::CheckStateRole:
         return m_multi ? QVariant(isChosen(index.row()) ? Qt::Checked : Qt::Unchecked) : QVariant();

@@ -31,19 +31,19 @@ bool ChartPanelView::isRendered() const
 
 void ChartPanelView::setContent(const PanelContent &content)
 {
-    const PanelData &data = content.data;
+    const PanelData &now = content.data;
     const HeadState state = headState(content);
     m_chart->setState(state.mark, state.word);
     m_chart->setHead(content.placed.title, {});
-    m_chart->setToolTip(content.panel.description);
-    if (!data.hasData()) {
-        if (data.error)
-            m_chart->showError(*data.error);
+    m_chart->setToolTip(plainToolTip(content.panel.description));
+    if (!now.hasData()) {
+        if (now.error)
+            m_chart->showError(*now.error);
         else
             m_chart->showLoading();
         return;
     }
-    ChartSpec spec = panelChart(content.panel, content.placed.title, data,
+    ChartSpec spec = panelChart(content.panel, content.placed.title, now,
                                 {content.format, themeOf(this), content.format.zone()});
     const bool empty = spec.kind == ChartKind::Heatmap ? !spec.heatmap
         : spec.kind == ChartKind::States               ? !spec.states || spec.states->rows.empty()
@@ -55,7 +55,9 @@ void ChartPanelView::setContent(const PanelContent &content)
     spec.bands = content.marks.bands;
     spec.deployments = content.marks.deployments;
     spec.annotationsShown = content.marks.shown;
-    spec.comparison = m_chart->canvas().spec().comparison;
+    if (content.earlier && content.earlier->hasData() && !content.earlier->series.empty())
+        spec.comparison = makeComparison(spec.series, joinedSnapshot(*content.earlier), content.earlierShiftMs,
+                                         content.earlierName);
     m_chart->setSpec(std::move(spec));
     chooseLegend(content);
 }

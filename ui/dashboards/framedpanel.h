@@ -6,7 +6,7 @@
 namespace wardroom {
 
 class NoticeBar;
-class Panel;
+class PanelFrame;
 class StateView;
 
 /// What stands within the frame of a panel that is no chart over time.
@@ -40,7 +40,7 @@ public:
     StateView &stateView() const { return *m_state; }
 
 private:
-    wardroom::Panel *m_panel;
+    PanelFrame *m_frame;
     PanelBody *m_body;
     NoticeBar *m_notice;
     StateView *m_state;

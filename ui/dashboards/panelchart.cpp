@@ -192,20 +192,6 @@ void addThresholds(const FieldConfig &config, ChartSpec &spec)
     }
 }
 
-/// All queries' series in one snapshot.
-SnapshotPtr joined(const PanelData &data)
-{
-    if (data.series.size() == 1)
-        return data.series.front().snapshot;
-    auto all = std::make_shared<SeriesSnapshot>();
-    for (const PanelSeries &query : data.series) {
-        all->span = query.snapshot->span;
-        all->stepMs = query.snapshot->stepMs;
-        all->series.insert(all->series.end(), query.snapshot->series.begin(), query.snapshot->series.end());
-    }
-    return all;
-}
-
 void addHeatmap(const Panel &panel, const PanelData &data, ChartSpec &spec)
 {
     spec.kind = ChartKind::Heatmap;
@@ -213,7 +199,7 @@ void addHeatmap(const Panel &panel, const PanelData &data, ChartSpec &spec)
     spec.left.unit = Unit::fromName(unit.isEmpty() ? panel.fields.common().unit : unit);
     if (data.series.empty())
         return;
-    const SnapshotPtr snapshot = joined(data);
+    const SnapshotPtr snapshot = joinedSnapshot(data);
     const bool native = std::any_of(snapshot->series.begin(), snapshot->series.end(),
                                     [](const Series &series) { return !series.histograms.empty(); });
     const bool cumulative = data.series.front().target.format == Target::Format::Heatmap
@@ -228,7 +214,7 @@ void addStates(const Panel &panel, const PanelData &data, const PanelChartContex
     spec.kind = ChartKind::States;
     if (data.series.empty())
         return;
-    const SnapshotPtr snapshot = joined(data);
+    const SnapshotPtr snapshot = joinedSnapshot(data);
     QHash<const Series *, QString> names;
     std::size_t at = 0;
     for (const PanelSeries &query : data.series) {
@@ -254,6 +240,19 @@ void addStates(const Panel &panel, const PanelData &data, const PanelChartContex
 }
 
 } // namespace
+
+SnapshotPtr joinedSnapshot(const PanelData &data)
+{
+    if (data.series.size() == 1)
+        return data.series.front().snapshot;
+    auto all = std::make_shared<SeriesSnapshot>();
+    for (const PanelSeries &query : data.series) {
+        all->span = query.snapshot->span;
+        all->stepMs = query.snapshot->stepMs;
+        all->series.insert(all->series.end(), query.snapshot->series.begin(), query.snapshot->series.end());
+    }
+    return all;
+}
 
 ChartSpec panelChart(const Panel &panel, const QString &title, const PanelData &data,
                      const PanelChartContext &context)

@@ -19,5 +19,7 @@ struct PanelChartContext
 /// config, axes, thresholds. Marks are left to the caller. A pure function.
 ChartSpec panelChart(const Panel &panel, const QString &title, const PanelData &data,
                      const PanelChartContext &context);
+/// All queries' series as one snapshot; @p data has some.
+SnapshotPtr joinedSnapshot(const PanelData &data);
 
 } // namespace wardroom

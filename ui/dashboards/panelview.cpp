@@ -7,13 +7,13 @@ namespace wardroom {
 
 PanelView::HeadState PanelView::headState(const PanelContent &content)
 {
-    const PanelData &data = content.data;
-    if (!data.hasData())
+    const PanelData &now = content.data;
+    if (!now.hasData())
         return {};
-    if (data.error && data.answered == 0)
-        return {StateMark::Stale, tr("%1 old").arg(content.format.age(content.nowMs - data.dataMs))};
-    if (data.isPartial())
-        return {StateMark::Partial, tr("%1 of %2 queries").arg(data.answered).arg(data.asked)};
+    if (now.error && now.answered == 0)
+        return {StateMark::Stale, tr("%1 old").arg(content.format.age(content.nowMs - now.dataMs))};
+    if (now.isPartial())
+        return {StateMark::Partial, tr("%1 of %2 queries").arg(now.answered).arg(now.asked)};
     return {};
 }
 

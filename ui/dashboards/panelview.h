@@ -30,7 +30,12 @@ struct PanelContent
     const PanelData &data;
     const Formatter &format;
     const PanelMarks &marks;
+    const JsonValue *definition = nullptr; ///< its JSON, where it has one
     qint64 nowMs = 0;
+    /// What charts are compared with; null: nothing.
+    const PanelData *earlier = nullptr;
+    qint64 earlierShiftMs = 0;
+    QString earlierName = {}; ///< "1 day before"
 };
 
 /// One panel on the screen, of any kind. Made by createPanelView(). It keeps nothing of the content that it does

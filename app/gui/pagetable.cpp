@@ -3,6 +3,7 @@
 
 #include "app/gui/appcontext.h"
 #include "ui/alerts/alertspage.h"
+#include "ui/dashboards/dashboardspage.h"
 #include "ui/explore/explorepage.h"
 #include "ui/logs/logspage.h"
 #include "ui/overview/overviewpage.h"
@@ -47,8 +48,12 @@ QList<PageSpec> pageTable(AppContext &context)
     const auto explore = [&context](MainWindow &window) -> Page * {
         return new ExplorePage(window.view(), context.queryHistory());
     };
+    const auto dashboards = [&context](MainWindow &window) -> Page * {
+        return new DashboardsPage(window.view(), context.settings());
+    };
     return {
         {QStringLiteral("overview"), IconId::Overview, [] { return PageTitle::tr("Overview"); }, createOverview},
+        {QStringLiteral("dashboards"), IconId::Dashboard, [] { return PageTitle::tr("Dashboards"); }, dashboards},
         {QStringLiteral("explore"), IconId::Explore, [] { return PageTitle::tr("Explore"); }, explore},
         {QStringLiteral("logs"), IconId::Logs, [] { return PageTitle::tr("Logs"); },
          [](MainWindow &window) -> Page * { return new LogsPage(window.view()); }},

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "services/json/jsonvalue.h"
+#include "services/render/seriesstyle.h"
 
 #include <limits>
 #include <optional>
@@ -51,11 +52,9 @@ struct DataLink
     friend bool operator==(const DataLink &, const DataLink &) = default;
 };
 
-enum class DrawStyle { Line, Bars, Points };
 enum class LineInterpolation { Linear, Smooth, StepBefore, StepAfter };
 enum class StackingMode { None, Normal, Percent };
 enum class AxisPlacement { Auto, Left, Right, Hidden };
-enum class NullMode { Gap, Connected };
 enum class ThresholdDisplay { Off, Line, Area, LineAndArea };
 enum class CellDisplay { Auto, ColorText, ColorBackground, Gauge, Sparkline, Json, Image, Pill };
 

@@ -21,7 +21,7 @@ void markAsFirst(QJsonObject &)
 
 std::span<const SettingDefinition> settingDefinitions()
 {
-    static const std::array<SettingDefinition, 10> table{{
+    static const std::array<SettingDefinition, 11> table{{
         {SettingKey::Language, "language", QString()},
         {SettingKey::Theme, "theme", QString()},
         {SettingKey::RefreshMs, "refreshMs", DefaultRefreshMs},
@@ -32,6 +32,7 @@ std::span<const SettingDefinition> settingDefinitions()
         {SettingKey::LogLevel, "logLevel", QStringLiteral("info")},
         {SettingKey::ReducedMotion, "reducedMotion", false},
         {SettingKey::TextPercent, "textPercent", 100},
+        {SettingKey::DashboardFolder, "dashboardFolder", QString()},
     }};
     return table;
 }

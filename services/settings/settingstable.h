@@ -19,6 +19,7 @@ enum class SettingKey {
     LogLevel, ///< text, as Log::setLevels() takes it
     ReducedMotion, ///< flag
     TextPercent, ///< number: size of text and all that holds it, 100 to 150
+    DashboardFolder, ///< text: where a person keeps dashboards; empty: nowhere
 };
 
 /// One row of the settings table. The default also fixes the value's type.

@@ -5,7 +5,7 @@
 #include "ui/charts/chartmenu.h"
 #include "ui/charts/legendtable.h"
 #include "ui/common/noticebar.h"
-#include "ui/common/panel.h"
+#include "ui/common/panelframe.h"
 #include "ui/common/retranslate.h"
 #include "ui/common/stateview.h"
 #include "ui/theme/icons.h"
@@ -19,7 +19,7 @@ namespace wardroom {
 
 ChartPanel::ChartPanel(ViewContext &context, AxisGroup *axes, QWidget *parent)
     : QWidget(parent)
-    , m_panel(new Panel(this))
+    , m_panel(new PanelFrame(this))
     , m_canvas(new ChartCanvas(context, axes))
     , m_legend(new ChartLegend(*m_canvas))
     , m_stateView(new StateView(m_canvas))

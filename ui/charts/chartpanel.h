@@ -13,7 +13,7 @@ class ChartLegend;
 class ChartMenu;
 class LegendTable;
 class NoticeBar;
-class Panel;
+class PanelFrame;
 class StateView;
 
 /// A framed chart: title, unit, legend and menu in the head, the canvas below, and what stands there while
@@ -55,7 +55,7 @@ private:
     void createMenu();
     void showLegend();
 
-    Panel *m_panel = nullptr;
+    PanelFrame *m_panel = nullptr;
     ChartCanvas *m_canvas = nullptr;
     ChartLegend *m_legend = nullptr;
     StateView *m_stateView = nullptr;

@@ -4,7 +4,7 @@
 #include "ui/charts/axisgroup.h"
 #include "ui/charts/chartpanel.h"
 #include "ui/common/foldinggrid.h"
-#include "ui/common/panel.h"
+#include "ui/common/panelframe.h"
 #include "ui/common/restyle.h"
 #include "ui/common/retranslate.h"
 #include "ui/common/stateview.h"
@@ -114,7 +114,7 @@ QWidget *OverviewPage::createTables()
     tables->add(m_errorsPanel, 38);
     tables->add(m_servicesPanel, 19);
     onRestyle(tables, [this] {
-        for (Panel *panel : {m_alertsPanel, m_errorsPanel, m_servicesPanel})
+        for (PanelFrame *panel : {m_alertsPanel, m_errorsPanel, m_servicesPanel})
             panel->setMinimumHeight(scaled(this, TableHeight));
     });
     return tables;
@@ -128,7 +128,7 @@ void OverviewPage::createAlerts()
     m_alertsTable->setColumnWidths({62, 0, 96, 70, 76, 96});
     m_alertsState = new StateView(m_alertsTable);
     m_counts = new PriorityCounts;
-    m_alertsPanel = new Panel;
+    m_alertsPanel = new PanelFrame;
     m_alertsPanel->setBody(m_alertsState);
     m_alertsPanel->headLayout()->addWidget(m_counts);
     connect(m_alertsTable, &QAbstractItemView::activated, this, [this](const QModelIndex &index) {
@@ -148,7 +148,7 @@ void OverviewPage::createErrors()
     m_openLogs->setFlat(true);
     m_openLogs->setLayoutDirection(Qt::RightToLeft); // the arrow stands behind the words
     m_openLogs->setIcon(icon(IconId::ChevronRight));
-    m_errorsPanel = new Panel;
+    m_errorsPanel = new PanelFrame;
     m_errorsPanel->setBody(m_errorsState);
     m_errorsPanel->headLayout()->addWidget(m_openLogs);
     const QString logql = m_presenter->feed().definition().logs.lines;
@@ -167,7 +167,7 @@ void OverviewPage::createServices()
     m_servicesTable->setColumnWidths({0, 72, 66});
     m_servicesState = new StateView(m_servicesTable);
     m_servicesSummary = new TextLabel(TextRole::Caption, Token::TextSecondary);
-    m_servicesPanel = new Panel;
+    m_servicesPanel = new PanelFrame;
     m_servicesPanel->setBody(m_servicesState);
     m_servicesPanel->headLayout()->addWidget(m_servicesSummary);
     connect(m_servicesState, &StateView::retryRequested, this, [this] { m_presenter->retry(); });
@@ -269,7 +269,7 @@ void OverviewPage::showChart(std::size_t index)
     }
 }
 
-bool OverviewPage::showState(const PartState &state, bool empty, StateView &view, Panel &panel,
+bool OverviewPage::showState(const PartState &state, bool empty, StateView &view, PanelFrame &panel,
                              const QString &emptyTitle)
 {
     const auto [mark, word] = OverviewTexts::headState(state, m_presenter->nowMs(), m_presenter->format());

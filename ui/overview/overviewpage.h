@@ -16,7 +16,7 @@ class FoldingGrid;
 class GoalBoard;
 class OverviewPresenter;
 class OverviewTable;
-class Panel;
+class PanelFrame;
 class PriorityCounts;
 class StateView;
 class TextLabel;
@@ -64,7 +64,7 @@ private:
     void showAll();
     /// The part's own words for what it has to say instead of data; true where the data itself is to be
     /// shown.
-    bool showState(const PartState &state, bool empty, StateView &view, Panel &panel,
+    bool showState(const PartState &state, bool empty, StateView &view, PanelFrame &panel,
                    const QString &emptyTitle);
 
     ViewContext &m_context;
@@ -74,15 +74,15 @@ private:
     GoalBoard *m_board = nullptr;
     std::vector<AxisGroup *> m_axes; ///< by column of charts
     std::vector<ChartPanel *> m_charts;
-    Panel *m_alertsPanel = nullptr;
+    PanelFrame *m_alertsPanel = nullptr;
     StateView *m_alertsState = nullptr;
     OverviewTable *m_alertsTable = nullptr;
     PriorityCounts *m_counts = nullptr;
-    Panel *m_errorsPanel = nullptr;
+    PanelFrame *m_errorsPanel = nullptr;
     StateView *m_errorsState = nullptr;
     OverviewTable *m_errorsTable = nullptr;
     QPushButton *m_openLogs = nullptr;
-    Panel *m_servicesPanel = nullptr;
+    PanelFrame *m_servicesPanel = nullptr;
     StateView *m_servicesState = nullptr;
     OverviewTable *m_servicesTable = nullptr;
     TextLabel *m_servicesSummary = nullptr;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/connectioneditor.h"
 
-#include "ui/common/panel.h"
+#include "ui/common/panelframe.h"
 #include "ui/common/retranslate.h"
 #include "ui/common/textlabel.h"
 #include "ui/settings/colourpicker.h"
@@ -23,12 +23,12 @@ ConnectionEditor::ConnectionEditor(QWidget *parent)
     , m_prometheus(new EndpointEditor(QStringLiteral("https://prometheus.example.com:9090")))
     , m_loki(new EndpointEditor(QStringLiteral("https://loki.example.com:3100")))
 {
-    Panel *prometheus = createPanel(m_prometheus);
-    Panel *alertmanager = createPanel(createPeers());
-    Panel *loki = createPanel(m_loki);
+    PanelFrame *prometheus = createPanel(m_prometheus);
+    PanelFrame *alertmanager = createPanel(createPeers());
+    PanelFrame *loki = createPanel(m_loki);
     auto *column = new QVBoxLayout(this);
     column->addWidget(createHead());
-    for (Panel *panel : {prometheus, alertmanager, loki})
+    for (PanelFrame *panel : {prometheus, alertmanager, loki})
         column->addWidget(panel);
     column->addStretch();
     for (EndpointEditor *editor : {m_prometheus, m_loki})
@@ -46,9 +46,9 @@ ConnectionEditor::ConnectionEditor(QWidget *parent)
     });
 }
 
-Panel *ConnectionEditor::createPanel(QWidget *body)
+PanelFrame *ConnectionEditor::createPanel(QWidget *body)
 {
-    auto *panel = new Panel;
+    auto *panel = new PanelFrame;
     panel->setBody(body);
     return panel;
 }

@@ -13,7 +13,7 @@ namespace wardroom {
 
 class ColourPicker;
 class EndpointEditor;
-class Panel;
+class PanelFrame;
 class TextLabel;
 
 /// The fields of one connection. Knows nothing of stores: it shows what it is given and tells what stands in it.
@@ -35,7 +35,7 @@ Q_SIGNALS:
     void edited();
 
 private:
-    Panel *createPanel(QWidget *body);
+    PanelFrame *createPanel(QWidget *body);
     void addPeer(const Endpoint &endpoint, const Credentials &stored);
     QWidget *createHead();
     QWidget *createPeers();

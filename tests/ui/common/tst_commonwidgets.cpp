@@ -2,7 +2,7 @@
 #include "ui/common/chiplabel.h"
 #include "ui/common/elidedlabel.h"
 #include "ui/common/marklabel.h"
-#include "ui/common/panel.h"
+#include "ui/common/panelframe.h"
 #include "ui/common/searchfield.h"
 #include "ui/common/stateview.h"
 #include "ui/theme/appearance.h"
@@ -150,7 +150,7 @@ void TestCommonWidgets::prioritiesDifferWithoutColour()
 
 void TestCommonWidgets::marks()
 {
-    Panel panel;
+    PanelFrame panel;
     panel.setTitle(QStringLiteral("Services"));
     panel.setUnit(QStringLiteral("9"));
     auto *body = new QWidget;

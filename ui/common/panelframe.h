@@ -15,11 +15,11 @@ class TextLabel;
 
 /// A framed part of a page: a head of 32 px with bold title, muted unit or count, a state mark and room at the right,
 /// and one body.
-class Panel final : public QWidget
+class PanelFrame final : public QWidget
 {
     Q_OBJECT
 public:
-    explicit Panel(QWidget *parent = nullptr);
+    explicit PanelFrame(QWidget *parent = nullptr);
 
     void setTitle(const QString &title);
     /// What stands muted after the title: a unit, a count.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/common/panel.h"
+#include "ui/common/panelframe.h"
 
+#include "ui/common/elidedlabel.h"
 #include "ui/common/marklabel.h"
 #include "ui/common/restyle.h"
 #include "ui/common/textlabel.h"
@@ -11,9 +12,9 @@
 
 namespace wardroom {
 
-Panel::Panel(QWidget *parent)
+PanelFrame::PanelFrame(QWidget *parent)
     : QWidget(parent)
-    , m_title(new TextLabel(TextRole::PanelTitle))
+    , m_title(new ElidedLabel(TextRole::PanelTitle))
     , m_unit(new TextLabel(TextRole::Base, Token::TextMuted))
     , m_state(new MarkLabel)
     , m_headRight(new QHBoxLayout)
@@ -38,31 +39,31 @@ Panel::Panel(QWidget *parent)
     });
 }
 
-void Panel::setTitle(const QString &title)
+void PanelFrame::setTitle(const QString &title)
 {
     m_title->setText(title);
     setAccessibleName(title);
 }
 
-void Panel::setUnit(const QString &unit)
+void PanelFrame::setUnit(const QString &unit)
 {
     m_unit->setText(unit);
 }
 
-void Panel::setState(StateMark mark, const QString &word)
+void PanelFrame::setState(StateMark mark, const QString &word)
 {
     m_state->setState(mark, word);
     m_state->setVisible(mark != StateMark::Ok);
 }
 
-void Panel::setBody(QWidget *body)
+void PanelFrame::setBody(QWidget *body)
 {
     delete m_body;
     m_body = body;
     m_layout->addWidget(body, 1);
 }
 
-void Panel::paintEvent(QPaintEvent *)
+void PanelFrame::paintEvent(QPaintEvent *)
 {
     const Theme &theme = themeOf(this);
     QPainter painter(this);

@@ -1,0 +1,265 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dashboards/dashboardpresenter.h"
+
+#include "services/alerts/priority.h"
+#include "services/core/clock.h"
+#include "services/overview/overviewlogic.h"
+#include "services/prometheus/querystep.h"
+
+#include <algorithm>
+
+namespace wardroom {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr qint64 ScrapeIntervalMs = 15'000;
+constexpr int MarkPixels = 600; // alerts are marked no finer than that
+} // namespace
+
+DashboardPresenter::DashboardPresenter(ViewContext &context, QObject *parent)
+    : QObject(parent)
+    , m_context(context)
+    , m_deploymentsDefinition(defaultOverview().deployments)
+{
+    connect(&context, &ViewContext::sessionChanged, this, &DashboardPresenter::followSession);
+    connect(&context, &ViewContext::rangeChanged, this, &DashboardPresenter::followRange);
+    connect(&context, &ViewContext::refreshRequested, this, &DashboardPresenter::fetch);
+    connect(&context, &ViewContext::annotationsShownChanged, this, [this] {
+        m_marks.shown = m_context.annotationsShown();
+        Q_EMIT marksChanged();
+    });
+    connect(&m_feed, &DashboardFeed::panelChanged, this, &DashboardPresenter::panelChanged);
+    connect(&m_feed, &DashboardFeed::finished, this, &DashboardPresenter::completeChanged);
+    connect(&m_earlier, &DashboardFeed::panelChanged, this, &DashboardPresenter::panelChanged);
+    m_marks.shown = context.annotationsShown();
+    m_feed.setSession(context.session());
+    m_earlier.setSession(context.session());
+}
+
+DashboardPresenter::~DashboardPresenter() = default;
+
+void DashboardPresenter::open(DashboardDocument document)
+{
+    m_rowStates.clear();
+    m_choices.clear();
+    m_variables = {};
+    m_variablesError.reset();
+    m_fetched = false;
+    m_document = std::move(document);
+    m_variables.values = fileValues();
+    layOutPanels();
+    Q_EMIT variablesChanged();
+    resolve();
+}
+
+void DashboardPresenter::setDocument(DashboardDocument document)
+{
+    const bool sameVariables = readVariables(m_document.model).size() == document.dashboard.variables.size();
+    m_document = std::move(document);
+    layOutPanels();
+    if (sameVariables)
+        fetch();
+    else
+        resolve();
+}
+
+/// What the file says was chosen, until servers have told what there is.
+VariableValues DashboardPresenter::fileValues() const
+{
+    VariableValues values;
+    for (const Variable &variable : dashboard().variables)
+        values.set(variable.name, {variable.current.chosen, variable.allValue, variable.current.all,
+                                   variable.hasAllValue, variable.multi});
+    return values;
+}
+
+void DashboardPresenter::setChoice(const QString &variable, const VariableValue &value)
+{
+    m_choices.insert(variable, value);
+    resolve();
+}
+
+void DashboardPresenter::setRowCollapsed(const QString &key, bool collapsed)
+{
+    m_rowStates.insert(key, collapsed);
+    layOutPanels();
+    fetch();
+}
+
+void DashboardPresenter::layOutPanels()
+{
+    m_placed = layOut(dashboard(), m_variables.values, m_rowStates);
+    m_feed.setPanels(dashboard(), m_placed);
+    m_earlier.setPanels(dashboard(), m_placed);
+    Q_EMIT placedChanged();
+}
+
+VariableContext DashboardPresenter::variableContext() const
+{
+    VariableContext context;
+    context.choices = m_choices;
+    context.macros = {m_context.span(), ScrapeIntervalMs, ScrapeIntervalMs, m_context.zone(), dashboard().title};
+    if (const auto &session = m_context.session()) {
+        if (session->prometheus())
+            context.prometheusNames << session->connection().name;
+        if (session->loki())
+            context.lokiNames << session->connection().name;
+    }
+    return context;
+}
+
+void DashboardPresenter::resolve()
+{
+    m_outdated = !m_active;
+    if (!m_active || dashboard().panels.empty())
+        return;
+    const auto &session = m_context.session();
+    m_resolving =
+        resolveVariables(session ? session->prometheus() : nullptr, dashboard().variables, variableContext(), this,
+                         [this](Result<ResolvedVariables> resolved) { takeVariables(std::move(resolved)); });
+}
+
+void DashboardPresenter::takeVariables(Result<ResolvedVariables> resolved)
+{
+    if (resolved) {
+        m_variablesError.reset();
+        const bool sameValues = m_variables.values == resolved->values;
+        m_variables = std::move(*resolved);
+        if (!sameValues)
+            layOutPanels();
+    } else {
+        m_variablesError = std::move(resolved.error());
+    }
+    Q_EMIT variablesChanged();
+    fetch();
+}
+
+void DashboardPresenter::followSession()
+{
+    m_feed.setSession(m_context.session());
+    m_earlier.setSession(m_context.session());
+    m_fetched = false;
+    m_marks.bands.clear();
+    m_marks.deployments.clear();
+    resolve();
+}
+
+void DashboardPresenter::followRange()
+{
+    const auto &variables = dashboard().variables;
+    const bool dependent = std::any_of(variables.begin(), variables.end(), [](const Variable &variable) {
+        return variable.refreshOnRange || variable.kind == VariableKind::Interval;
+    });
+    if (dependent)
+        resolve();
+    else
+        fetch();
+}
+
+void DashboardPresenter::setVisible(const QHash<QString, int> &pixelsByKey)
+{
+    m_visible = pixelsByKey;
+    m_feed.setVisible(pixelsByKey);
+    if (comparedShiftMs())
+        m_earlier.setVisible(pixelsByKey);
+}
+
+void DashboardPresenter::setActive(bool active)
+{
+    m_active = active;
+    if (active && m_outdated)
+        resolve();
+}
+
+void DashboardPresenter::fetch()
+{
+    if (!m_active) {
+        m_outdated = true;
+        return;
+    }
+    if (m_resolving.isActive() || !m_context.session())
+        return; // takeVariables() will
+    m_fetched = true;
+    m_feed.setVisible(m_visible);
+    m_feed.fetch(m_context.span(), ScrapeIntervalMs, m_context.zone());
+    fetchEarlier();
+    fetchMarks();
+    Q_EMIT completeChanged();
+}
+
+void DashboardPresenter::setCompareWith(CompareWith with)
+{
+    if (with == m_compareWith)
+        return;
+    m_compareWith = with;
+    m_earlier.setPanels(dashboard(), {}); // forgets what was of another time
+    m_earlier.setPanels(dashboard(), m_placed);
+    if (m_fetched)
+        fetchEarlier();
+    Q_EMIT marksChanged();
+}
+
+std::optional<qint64> DashboardPresenter::comparedShiftMs() const
+{
+    return compareShift(m_compareWith, m_context.span(), m_marks.deployments);
+}
+
+void DashboardPresenter::fetchEarlier()
+{
+    const auto shift = comparedShiftMs();
+    if (!shift || !m_context.session())
+        return;
+    const TimeSpan span = m_context.span();
+    m_earlier.setVisible(m_visible);
+    m_earlier.fetch({span.fromMs - *shift, span.toMs - *shift}, ScrapeIntervalMs, m_context.zone());
+}
+
+/// Firing alerts and deployments are marked on every chart, whatever the dashboard itself asks.
+void DashboardPresenter::fetchMarks()
+{
+    PrometheusClient *client = m_context.session()->prometheus();
+    if (!client)
+        return;
+    const TimeSpan span = m_context.span();
+    const qint64 step = stepFor(span, MarkPixels, ScrapeIntervalMs);
+    const TimeSpan asked = alignedTo(span, step);
+    m_alerts = client->queryRange(u"ALERTS{alertstate=\"firing\"}"_s, asked, step, this,
+                                  [this](Result<SnapshotPtr> alerts) { takeAlerts(std::move(alerts)); });
+    m_deployments =
+        client->queryRange(m_deploymentsDefinition.expr, asked, step, this,
+                           [this](Result<SnapshotPtr> marks) { takeDeployments(std::move(marks)); });
+}
+
+void DashboardPresenter::takeAlerts(Result<SnapshotPtr> alerts)
+{
+    m_marks.bands.clear();
+    if (alerts)
+        m_marks.bands = mergedBands(alertBands(**alerts, u".*"_s, defaultPriorities()));
+    Q_EMIT marksChanged();
+}
+
+void DashboardPresenter::takeDeployments(Result<SnapshotPtr> deployments)
+{
+    m_marks.deployments.clear();
+    if (deployments)
+        m_marks.deployments = deploymentMarks(**deployments, m_deploymentsDefinition.text);
+    Q_EMIT marksChanged();
+}
+
+Formatter DashboardPresenter::format() const
+{
+    return Formatter(languageOf(), m_context.zone()).at(nowMs());
+}
+
+qint64 DashboardPresenter::nowMs() const
+{
+    return m_context.clock().nowMs();
+}
+
+bool DashboardPresenter::isComplete() const
+{
+    return dashboard().panels.empty() || (m_fetched && !m_resolving.isActive() && !m_feed.isRunning());
+}
+
+} // namespace wardroom

@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dashboards/dashboardspage.h"
+
+#include "services/dashboards/bundleddashboards.h"
+#include "services/render/format.h"
+#include "services/settings/settings.h"
+#include "ui/common/errortext.h"
+#include "ui/common/retranslate.h"
+#include "ui/dashboards/dashboardlistpane.h"
+#include "ui/dashboards/dashboardview.h"
+
+#include <QtCore/QFileInfo>
+#include <QtCore/QMimeData>
+#include <QtGui/QDropEvent>
+#include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QFileDialog>
+#include <QtWidgets/QStackedWidget>
+
+namespace wardroom {
+
+using namespace Qt::StringLiterals;
+
+DashboardsPage::DashboardsPage(ViewContext &context, Settings &settings, QWidget *parent)
+    : Page(parent)
+    , m_context(context)
+    , m_settings(settings)
+    , m_stack(new QStackedWidget)
+    , m_list(new DashboardListPane)
+    , m_view(new DashboardView(context))
+{
+    m_stack->addWidget(m_list);
+    m_stack->addWidget(m_view);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_stack);
+    setAcceptDrops(true);
+    connect(m_list, &DashboardListPane::openRequested, this, &DashboardsPage::openDashboard);
+    connect(m_list, &DashboardListPane::fileRequested, this, &DashboardsPage::chooseFile);
+    connect(m_list, &DashboardListPane::folderRequested, this, &DashboardsPage::chooseFolder);
+    connect(m_view, &DashboardView::backRequested, this, &DashboardsPage::showList);
+    connect(m_view, &DashboardView::dashboardRequested, this, &DashboardsPage::openDashboard);
+    connect(m_view, &DashboardView::completeChanged, this, &Page::completeChanged);
+    connect(&m_settings, &Settings::changed, this, [this](SettingKey key) {
+        if (key == SettingKey::DashboardFolder)
+            scanFolder();
+    });
+    onRetranslate(this, [this] { retranslate(); });
+    scanFolder();
+}
+
+DashboardsPage::~DashboardsPage() = default;
+
+bool DashboardsPage::isComplete() const
+{
+    if (m_scan.isActive() || m_loading.isActive())
+        return false;
+    return m_stack->currentWidget() == m_list || m_view->isComplete();
+}
+
+QString DashboardsPage::languageKey()
+{
+    switch (languageOf()) {
+    case Language::TraditionalChinese:
+        return u"zh_TW"_s;
+    case Language::SimplifiedChinese:
+        return u"zh_CN"_s;
+    case Language::English:
+        break;
+    }
+    return u"en"_s;
+}
+
+void DashboardsPage::retranslate()
+{
+    setWindowTitle(tr("Dashboards"));
+    m_list->setBundled(bundledEntries(languageKey()));
+    if (m_openBundled.isEmpty())
+        return;
+    if (auto document = bundledDashboard(m_openBundled, languageKey()))
+        m_view->setDocument(std::move(*document));
+}
+
+void DashboardsPage::scanFolder()
+{
+    const QString folder = m_settings.text(SettingKey::DashboardFolder);
+    m_list->setOwn(folder, {});
+    m_scan.cancel();
+    if (folder.isEmpty())
+        return;
+    m_scan = scanDashboards(folder, this, [this, folder](Result<std::vector<LibraryEntry>> entries) {
+        if (entries)
+            m_list->setOwn(folder, std::move(*entries));
+        else
+            m_list->showError(tr("The folder %1 can not be read. Choose another one.").arg(folder));
+        Q_EMIT completeChanged();
+    });
+}
+
+void DashboardsPage::openDashboard(const QString &id)
+{
+    if (auto bundled = bundledDashboard(id, languageKey())) {
+        m_openBundled = id;
+        showDocument(std::move(*bundled));
+        return;
+    }
+    if (const LibraryEntry *entry = m_list->entry(id)) {
+        if (entry->error)
+            showFailure(entry->path, *entry->error);
+        else
+            openFile(entry->path, entry->index);
+    }
+}
+
+void DashboardsPage::openFile(const QString &path, int index)
+{
+    m_loading = loadDashboard(path, this, [this, path, index](Result<std::vector<DashboardDocument>> documents) {
+        if (!documents)
+            return showFailure(path, documents.error());
+        m_openBundled.clear();
+        showDocument(std::move((*documents)[std::min(static_cast<std::size_t>(index), documents->size() - 1)]));
+    });
+}
+
+void DashboardsPage::showDocument(DashboardDocument document)
+{
+    const QString title = document.dashboard.title;
+    m_list->showError({});
+    m_view->open(std::move(document));
+    m_stack->setCurrentWidget(m_view);
+    m_view->setFocus();
+    Q_EMIT opened(title);
+    Q_EMIT completeChanged();
+}
+
+void DashboardsPage::showFailure(const QString &path, const Error &error)
+{
+    showList();
+    m_list->showError(tr("%1 can not be opened: %2").arg(QFileInfo(path).fileName(), error.detail));
+    Q_EMIT completeChanged();
+}
+
+void DashboardsPage::showList()
+{
+    m_loading.cancel();
+    m_stack->setCurrentWidget(m_list);
+    Q_EMIT completeChanged();
+}
+
+void DashboardsPage::chooseFile()
+{
+    auto *dialog = new QFileDialog(this, tr("Open a dashboard"), m_settings.text(SettingKey::DashboardFolder),
+                                   tr("Dashboards (*.json *.yaml *.yml)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) { openFile(path); });
+    dialog->open();
+}
+
+void DashboardsPage::chooseFolder()
+{
+    auto *dialog = new QFileDialog(this, tr("Choose the folder of your dashboards"),
+                                   m_settings.text(SettingKey::DashboardFolder));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this](const QString &folder) { m_settings.set(SettingKey::DashboardFolder, folder); });
+    dialog->open();
+}
+
+void DashboardsPage::dragEnterEvent(QDragEnterEvent *event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (!urls.isEmpty() && urls.front().isLocalFile())
+        event->acceptProposedAction();
+}
+
+void DashboardsPage::dropEvent(QDropEvent *event)
+{
+    const QString path = event->mimeData()->urls().value(0).toLocalFile();
+    if (path.isEmpty())
+        return;
+    event->acceptProposedAction();
+    if (QFileInfo(path).isDir())
+        m_settings.set(SettingKey::DashboardFolder, path);
+    else
+        openFile(path);
+}
+
+void DashboardsPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Back) && m_stack->currentWidget() == m_view)
+        showList();
+    else
+        Page::keyPressEvent(event);
+}
+
+} // namespace wardroom

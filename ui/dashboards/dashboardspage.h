@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/dashboards/dashboardlibrary.h"
+#include "ui/common/page.h"
+
+class QStackedWidget;
+
+namespace wardroom {
+
+class DashboardListPane;
+class DashboardView;
+class Settings;
+class ViewContext;
+
+/// Dashboards: the list of those there are, and the one that is open. Files can be dropped on it.
+class DashboardsPage final : public Page
+{
+    Q_OBJECT
+public:
+    /// Both must outlive the page.
+    DashboardsPage(ViewContext &context, Settings &settings, QWidget *parent = nullptr);
+    ~DashboardsPage() override;
+
+    bool isComplete() const override;
+    DashboardListPane &list() const { return *m_list; }
+    DashboardView &view() const { return *m_view; }
+
+    /// By uid of a bundled one, or LibraryEntry::id().
+    void openDashboard(const QString &id);
+    /// The first dashboard of the file; says so where there is none.
+    void openFile(const QString &path, int index = 0);
+    void showList();
+
+Q_SIGNALS:
+    void opened(const QString &title);
+
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void retranslate();
+    void scanFolder();
+    void chooseFile();
+    void chooseFolder();
+    void showDocument(DashboardDocument document);
+    void showFailure(const QString &path, const Error &error);
+    static QString languageKey();
+
+    ViewContext &m_context;
+    Settings &m_settings;
+    QStackedWidget *m_stack;
+    DashboardListPane *m_list;
+    DashboardView *m_view;
+    RequestHandle m_scan;
+    RequestHandle m_loading;
+    QString m_openBundled; ///< uid: to be read again in another language
+};
+
+} // namespace wardroom

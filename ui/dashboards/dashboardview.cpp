@@ -1,0 +1,333 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dashboards/dashboardview.h"
+
+#include "models/dashboards/importlossmodel.h"
+#include "models/view/viewcontext.h"
+#include "ui/charts/chartpanel.h"
+#include "ui/charts/chartmenu.h"
+#include "ui/charts/cursorpanel.h"
+#include "ui/common/elidedlabel.h"
+#include "ui/common/inspectorsplit.h"
+#include "ui/common/restyle.h"
+#include "ui/common/retranslate.h"
+#include "ui/dashboards/dashboardpresenter.h"
+#include "ui/dashboards/importreportpanel.h"
+#include "ui/dashboards/panelboard.h"
+#include "ui/dashboards/panelview.h"
+#include "ui/dashboards/variablebar.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/wardroomstyle.h"
+
+#include <QtCore/QEvent>
+#include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QComboBox>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QStackedWidget>
+#include <QtWidgets/QToolButton>
+
+namespace wardroom {
+
+namespace {
+constexpr int PageMargin = 12;
+constexpr int InspectorWidth = 372;
+constexpr int FoldBelow = 1180;
+constexpr int TickMs = 5'000;
+} // namespace
+
+DashboardView::DashboardView(ViewContext &context, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_presenter(new DashboardPresenter(context, this))
+    , m_variables(new VariableBar)
+    , m_board(new PanelBoard(context))
+{
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    column->addWidget(createHead());
+    column->addWidget(m_variables);
+    column->addWidget(m_board, 1);
+    createInspector();
+    m_split = new InspectorSplit(content, m_inspector, InspectorWidth, FoldBelow);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_split);
+    onRestyle(content, [this, column] {
+        const int margin = scaled(this, PageMargin);
+        column->setContentsMargins(margin, scaled(this, 8), scaled(this, 4), 0);
+        column->setSpacing(scaled(this, 8));
+    });
+    connectPresenter();
+    m_tick.setInterval(TickMs);
+    connect(&m_tick, &QTimer::timeout, this, &DashboardView::showAllPanels);
+    onRetranslate(this, [this] { retranslate(); });
+}
+
+DashboardView::~DashboardView() = default;
+
+QWidget *DashboardView::createHead()
+{
+    m_back = new QToolButton;
+    m_back->setIcon(icon(IconId::ChevronLeft));
+    m_back->setAutoRaise(true);
+    m_title = new ElidedLabel(TextRole::PageTitle);
+    m_reportButton = new QPushButton;
+    m_reportButton->setCheckable(true);
+    m_timing = new TextLabel(TextRole::Base, Token::TextMuted);
+    m_compare = new QComboBox;
+    m_annotations = new QPushButton;
+    m_annotations->setCheckable(true);
+    m_annotations->setIcon(icon(IconId::Flag));
+    m_headRight = new QHBoxLayout;
+    auto *head = new QWidget;
+    auto *row = new QHBoxLayout(head);
+    row->setContentsMargins(0, 0, 8, 0);
+    row->addWidget(m_back);
+    row->addWidget(m_title);
+    row->addWidget(m_reportButton);
+    row->addStretch(1);
+    row->addWidget(m_timing);
+    row->addWidget(m_compare);
+    row->addWidget(m_annotations);
+    row->addLayout(m_headRight);
+    connect(m_back, &QToolButton::clicked, this, &DashboardView::backRequested);
+    connect(m_reportButton, &QPushButton::toggled, this, &DashboardView::toggleReport);
+    connect(m_annotations, &QPushButton::toggled, &m_context, &ViewContext::setAnnotationsShown);
+    connect(&m_context, &ViewContext::annotationsShownChanged, m_annotations,
+            [this] { m_annotations->setChecked(m_context.annotationsShown()); });
+    connect(m_compare, &QComboBox::activated, m_presenter, [this] {
+        m_presenter->setCompareWith(static_cast<CompareWith>(m_compare->currentData().toInt()));
+    });
+    return head;
+}
+
+void DashboardView::createInspector()
+{
+    m_report = new ImportReportPanel;
+    m_cursors = new CursorPanel(m_context);
+    m_inspector = new QStackedWidget;
+    m_inspector->addWidget(m_report);
+    m_inspector->addWidget(m_cursors);
+    connect(m_report, &ImportReportPanel::closeRequested, m_reportButton, [this] { m_reportButton->setChecked(false); });
+    connect(m_report, &ImportReportPanel::panelRequested, m_board, &PanelBoard::scrollToPanel);
+    connect(&m_context.cursor(), &TimeCursor::locksChanged, this, &DashboardView::followLocks);
+}
+
+void DashboardView::connectPresenter()
+{
+    connect(m_presenter, &DashboardPresenter::placedChanged, this, &DashboardView::showPlaced);
+    connect(m_presenter, &DashboardPresenter::variablesChanged, this, &DashboardView::showVariables);
+    connect(m_presenter, &DashboardPresenter::panelChanged, this, &DashboardView::showPanel);
+    connect(m_presenter, &DashboardPresenter::marksChanged, this, &DashboardView::showAllPanels);
+    connect(m_presenter, &DashboardPresenter::completeChanged, this, &DashboardView::completeChanged);
+    connect(m_presenter, &DashboardPresenter::completeChanged, this, &DashboardView::showTiming);
+    connect(m_variables, &VariableBar::chosen, m_presenter, &DashboardPresenter::setChoice);
+    connect(m_board, &PanelBoard::visibleChanged, m_presenter,
+            [this] { m_presenter->setVisible(m_board->visiblePanels()); });
+    connect(m_board, &PanelBoard::viewCreated, this, &DashboardView::connectPanel);
+    connect(m_board, &PanelBoard::panelClicked, this, &DashboardView::panelClicked);
+    connect(m_board, &PanelBoard::rowToggled, m_presenter, &DashboardPresenter::setRowCollapsed);
+    connect(&m_context, &ViewContext::zoneChanged, this, &DashboardView::showAllPanels);
+}
+
+void DashboardView::connectPanel(const QString &key, PanelView *view)
+{
+    connect(view, &PanelView::retryRequested, m_presenter, &DashboardPresenter::retry);
+    connect(view, &PanelView::rendered, this, &DashboardView::completeChanged);
+    connect(view, &PanelView::dashboardRequested, this, &DashboardView::dashboardRequested);
+    if (ChartPanel *chart = view->chart()) {
+        chart->menu().setComparable(true);
+        connect(&chart->menu(), &ChartMenu::compareRequested, m_presenter, &DashboardPresenter::setCompareWith);
+    }
+    showPanel(key);
+    updateCursorCharts();
+}
+
+void DashboardView::open(DashboardDocument document)
+{
+    m_reportButton->setChecked(false);
+    m_presenter->open(std::move(document));
+    showHead();
+}
+
+void DashboardView::setDocument(DashboardDocument document)
+{
+    m_presenter->setDocument(std::move(document));
+    showHead();
+}
+
+const DashboardDocument &DashboardView::document() const
+{
+    return m_presenter->document();
+}
+
+bool DashboardView::isComplete() const
+{
+    const QList<PanelView *> views = m_board->views();
+    return m_presenter->isComplete()
+        && std::all_of(views.begin(), views.end(), [](const PanelView *view) { return view->isRendered(); });
+}
+
+void DashboardView::retranslate()
+{
+    m_back->setToolTip(tr("All dashboards"));
+    m_back->setAccessibleName(m_back->toolTip());
+    m_annotations->setText(tr("Annotations"));
+    m_annotations->setToolTip(tr("Marks alerts and deployments on all charts"));
+    m_annotations->setChecked(m_context.annotationsShown());
+    m_compare->setAccessibleName(tr("Compare with"));
+    m_board->setAccessibleName(tr("Panels"));
+    m_split->setTitles(tr("Dashboard"), tr("Report and cursors"));
+    fillCompare();
+    showHead();
+    showVariables();
+    showAllPanels();
+}
+
+void DashboardView::fillCompare()
+{
+    const std::pair<QString, CompareWith> choices[] = {
+        {tr("Compare: nothing"), CompareWith::Nothing},
+        {tr("Compare: 1 hour before"), CompareWith::HourBefore},
+        {tr("Compare: 1 day before"), CompareWith::DayBefore},
+        {tr("Compare: 1 week before"), CompareWith::WeekBefore},
+        {tr("Compare: before the deployment"), CompareWith::BeforeDeployment}};
+    m_compare->clear();
+    for (const auto &[text, with] : choices)
+        m_compare->addItem(text, static_cast<int>(with));
+    m_compare->setCurrentIndex(m_compare->findData(static_cast<int>(m_presenter->comparedWith())));
+}
+
+QString DashboardView::compareName() const
+{
+    switch (m_presenter->comparedWith()) {
+    case CompareWith::Nothing:
+        break;
+    case CompareWith::HourBefore:
+        return tr("1 hour before");
+    case CompareWith::DayBefore:
+        return tr("1 day before");
+    case CompareWith::WeekBefore:
+        return tr("1 week before");
+    case CompareWith::BeforeDeployment:
+        return tr("before the deployment");
+    }
+    return {};
+}
+
+void DashboardView::showHead()
+{
+    const DashboardDocument &document = m_presenter->document();
+    const ImportReport &report = document.report;
+    m_title->setText(document.dashboard.title.isEmpty() ? tr("Untitled dashboard") : document.dashboard.title);
+    m_reportButton->setText(ImportLossModel::summary(report));
+    m_reportButton->setIcon(icon(report.status() == ImportStatus::Lost ? IconId::Warning : IconId::Info,
+                                 report.status() == ImportStatus::Lost ? Token::P2 : Token::Partial));
+    m_reportButton->setVisible(report.status() != ImportStatus::Whole);
+    m_report->setReport(report);
+}
+
+void DashboardView::showVariables()
+{
+    m_variables->setVariables(m_presenter->dashboard().variables, m_presenter->variables(),
+                              m_presenter->variablesError(), m_presenter->format());
+}
+
+void DashboardView::showPlaced()
+{
+    m_board->setPanels(m_presenter->dashboard(), m_presenter->placed());
+    m_presenter->setVisible(m_board->visiblePanels());
+    showAllPanels();
+    updateCursorCharts();
+}
+
+void DashboardView::showPanel(const QString &key)
+{
+    PanelView *view = m_board->view(key);
+    const auto &placed = m_presenter->placed();
+    const auto it =
+        std::find_if(placed.begin(), placed.end(), [&](const PlacedPanel &each) { return each.key == key; });
+    const Panel *panel = it == placed.end() ? nullptr : m_presenter->dashboard().panel(it->panelId);
+    if (!view || !panel)
+        return;
+    const Formatter format = m_presenter->format();
+    PanelContent content{*panel, *it, m_presenter->feed().data(key), format, m_presenter->marks()};
+    content.definition = findIn(m_presenter->document().model, panel->path);
+    content.nowMs = m_presenter->nowMs();
+    if (const auto shift = m_presenter->comparedShiftMs()) {
+        content.earlier = &m_presenter->earlierData(key);
+        content.earlierShiftMs = *shift;
+        content.earlierName = compareName();
+    }
+    view->setContent(content);
+    if (ChartPanel *chart = view->chart())
+        chart->menu().setComparedWith(m_presenter->comparedWith());
+}
+
+void DashboardView::showAllPanels()
+{
+    m_compare->setCurrentIndex(m_compare->findData(static_cast<int>(m_presenter->comparedWith())));
+    for (const PlacedPanel &placed : m_presenter->placed())
+        showPanel(placed.key);
+}
+
+void DashboardView::showTiming()
+{
+    const DashboardFeed &feed = m_presenter->feed();
+    m_timing->setText(feed.isRunning() ? tr("loading") : QString());
+}
+
+void DashboardView::toggleReport(bool shown)
+{
+    m_inspector->setCurrentWidget(m_report);
+    if (shown)
+        m_split->raiseInspector();
+    else
+        m_split->closeInspector();
+}
+
+void DashboardView::followLocks()
+{
+    const TimeCursor::Locks &locks = m_context.cursor().locks();
+    if (m_reportButton->isChecked() || !isVisible())
+        return;
+    const bool both = locks[TimeCursor::A] && locks[TimeCursor::B];
+    m_inspector->setCurrentWidget(m_cursors);
+    if (both)
+        m_split->openInspector();
+    else
+        m_split->closeInspector();
+}
+
+void DashboardView::updateCursorCharts()
+{
+    QList<ChartCanvas *> charts;
+    for (const PanelView *view : m_board->views()) {
+        if (ChartPanel *chart = view->chart())
+            charts << &chart->canvas();
+    }
+    m_cursors->setCharts(charts);
+}
+
+void DashboardView::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_tick.start();
+    m_presenter->setActive(true);
+}
+
+void DashboardView::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_tick.stop();
+    m_presenter->setActive(false);
+}
+
+bool DashboardView::event(QEvent *event)
+{
+    const bool handled = QWidget::event(event);
+    if (event->type() == QEvent::StyleChange)
+        showAllPanels(); // colours of the author's names are the theme's
+    return handled;
+}
+
+} // namespace wardroom

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/dashboards/dashboarddocument.h"
+#include "services/render/chartvalues.h"
+
+#include <QtCore/QTimer>
+#include <QtWidgets/QWidget>
+
+class QComboBox;
+class QHBoxLayout;
+class QPushButton;
+class QStackedWidget;
+class QToolButton;
+
+namespace wardroom {
+
+class CursorPanel;
+class DashboardPresenter;
+class ElidedLabel;
+class ImportReportPanel;
+class InspectorSplit;
+class PanelBoard;
+class PanelView;
+class TextLabel;
+class VariableBar;
+class ViewContext;
+
+/// An open dashboard: head, variables, panels; beside them the import report, or cursors A and B. It is rebuilt
+/// from the document that it holds.
+class DashboardView final : public QWidget
+{
+    Q_OBJECT
+public:
+    /// @p context must outlive it.
+    explicit DashboardView(ViewContext &context, QWidget *parent = nullptr);
+    ~DashboardView() override;
+
+    /// Another dashboard.
+    void open(DashboardDocument document);
+    /// The same one, edited: choices, open rows, scrolling and data stay.
+    void setDocument(DashboardDocument document);
+    const DashboardDocument &document() const;
+
+    DashboardPresenter &presenter() const { return *m_presenter; }
+    PanelBoard &board() const { return *m_board; }
+    VariableBar &variableBar() const { return *m_variables; }
+    ImportReportPanel &report() const { return *m_report; }
+    QPushButton *reportButton() const { return m_reportButton; }
+    /// Room at the right end of the head, for more buttons.
+    QHBoxLayout *headLayout() const { return m_headRight; }
+    bool isComplete() const;
+
+Q_SIGNALS:
+    void backRequested();
+    /// The dashboard with this uid or id.
+    void dashboardRequested(const QString &id);
+    void panelClicked(const QString &key);
+    void completeChanged();
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    bool event(QEvent *event) override;
+
+private:
+    QWidget *createHead();
+    void createInspector();
+    void connectPresenter();
+    void connectPanel(const QString &key, PanelView *view);
+    void retranslate();
+    void showHead();
+    void showVariables();
+    void showPlaced();
+    void showPanel(const QString &key);
+    void showAllPanels();
+    void showTiming();
+    void toggleReport(bool shown);
+    void followLocks();
+    void updateCursorCharts();
+    void fillCompare();
+    QString compareName() const;
+
+    ViewContext &m_context;
+    DashboardPresenter *m_presenter;
+    QToolButton *m_back = nullptr;
+    ElidedLabel *m_title = nullptr;
+    QPushButton *m_reportButton = nullptr;
+    TextLabel *m_timing = nullptr;
+    QComboBox *m_compare = nullptr;
+    QPushButton *m_annotations = nullptr;
+    QHBoxLayout *m_headRight = nullptr;
+    VariableBar *m_variables = nullptr;
+    PanelBoard *m_board = nullptr;
+    InspectorSplit *m_split = nullptr;
+    QStackedWidget *m_inspector = nullptr;
+    ImportReportPanel *m_report = nullptr;
+    CursorPanel *m_cursors = nullptr;
+    QTimer m_tick; ///< ages in the heads of stale panels
+};
+
+} // namespace wardroom

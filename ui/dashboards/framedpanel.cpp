@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dashboards/framedpanel.h"
+
+#include "models/dashboards/fieldvalue.h"
+#include "ui/common/noticebar.h"
+#include "ui/common/panelframe.h"
+#include "ui/common/stateview.h"
+
+#include <QtWidgets/QBoxLayout>
+
+namespace wardroom {
+
+FramedPanel::FramedPanel(PanelBody *body, QWidget *parent)
+    : PanelView(parent)
+    , m_frame(new PanelFrame)
+    , m_body(body)
+    , m_notice(new NoticeBar(NoticeBar::Kind::Info))
+{
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_notice);
+    column->addWidget(body, 1);
+    m_state = new StateView(content);
+    m_frame->setBody(m_state);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_frame);
+    connect(m_state, &StateView::retryRequested, this, &PanelView::retryRequested);
+    connect(body, &PanelBody::dashboardRequested, this, &PanelView::dashboardRequested);
+}
+
+void FramedPanel::setContent(const PanelContent &content)
+{
+    const PanelData &now = content.data;
+    const HeadState state = headState(content);
+    m_frame->setTitle(content.placed.title);
+    m_frame->setState(state.mark, state.word);
+    m_frame->setToolTip(plainToolTip(content.panel.description));
+    const bool waits = m_body->needsData() && !now.hasData();
+    if (waits && now.error) {
+        m_state->showError(*now.error);
+    } else if (waits) {
+        m_state->showLoading();
+    } else if (m_body->fill(content)) {
+        m_notice->setText(m_body->notice());
+        m_state->showContent();
+    } else {
+        m_state->showEmpty(tr("No data in this time range"));
+    }
+    Q_EMIT rendered();
+}
+
+} // namespace wardroom

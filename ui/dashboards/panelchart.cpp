@@ -1,0 +1,275 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dashboards/panelchart.h"
+
+#include "services/dashboards/queryplan.h"
+#include "ui/dashboards/fieldcolors.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace wardroom {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Series beyond these are not drawn, so nobody sees how they would look.
+constexpr std::size_t MostStyled = 500;
+
+Interpolation interpolationOf(LineInterpolation mode)
+{
+    switch (mode) {
+    case LineInterpolation::StepBefore:
+        return Interpolation::StepBefore;
+    case LineInterpolation::StepAfter:
+        return Interpolation::StepAfter;
+    case LineInterpolation::Linear:
+    case LineInterpolation::Smooth: // a curve would show values that nobody measured
+        break;
+    }
+    return Interpolation::Linear;
+}
+
+Stacking stackingOf(StackingMode mode)
+{
+    switch (mode) {
+    case StackingMode::Normal:
+        return Stacking::Normal;
+    case StackingMode::Percent:
+        return Stacking::Percent;
+    case StackingMode::None:
+        break;
+    }
+    return Stacking::None;
+}
+
+SeriesStyle styleOf(const FieldConfig &config)
+{
+    SeriesStyle style;
+    style.draw = config.drawStyle;
+    style.interpolation = interpolationOf(config.lineInterpolation);
+    style.points = config.showPoints == "always"_L1 ? PointMode::Always
+        : config.showPoints == "never"_L1           ? PointMode::Never
+                                                    : PointMode::Auto;
+    style.nulls = config.nullAsZero ? NullMode::Zero : config.nullMode;
+    if (config.connectBelowMs > 0) {
+        style.nulls = NullMode::Connected;
+        style.maxGapMs = static_cast<qint64>(config.connectBelowMs);
+    }
+    style.stacking = stackingOf(config.stacking);
+    style.stackGroup = config.stackingGroup;
+    style.dashed = config.lineStyle == "dash"_L1 || config.lineStyle == "dot"_L1;
+    style.negativeY = config.negativeY;
+    style.fillOpacity = config.fillOpacity / 100;
+    style.pointSize = config.pointSize;
+    if (config.lineWidth != 1)
+        style.lineWidth = config.lineWidth;
+    return style;
+}
+
+ChartAxis axisOf(const FieldConfig &config)
+{
+    ChartAxis axis;
+    axis.unit = Unit::fromName(config.unit);
+    axis.decimals = config.decimals;
+    axis.title = config.axisLabel;
+    axis.minimum = config.min;
+    axis.maximum = config.max;
+    axis.softMinimum = config.axisSoftMin;
+    axis.softMaximum = config.axisSoftMax;
+    axis.logBase = config.logBase == 2 || config.logBase == 10 ? static_cast<int>(config.logBase) : 0;
+    axis.fromZero = !config.axisCenteredZero;
+    return axis;
+}
+
+QStringList expressionsOf(const Panel &panel)
+{
+    QStringList expressions;
+    for (const Target &target : panel.targets) {
+        if (!target.expr.isEmpty())
+            expressions << target.expr;
+    }
+    return expressions;
+}
+
+/// Builds the series of a chart and its two axes.
+class SeriesChart
+{
+public:
+    SeriesChart(const Panel &panel, const PanelData &data, const Theme &theme, ChartSpec &spec)
+        : m_panel(panel)
+        , m_data(data)
+        , m_theme(theme)
+        , m_spec(spec)
+        , m_common(panel.fields.common())
+    {
+    }
+
+    void build()
+    {
+        for (const PanelSeries &query : m_data.series) {
+            for (std::size_t i = 0; i < query.snapshot->series.size(); ++i)
+                add(query, i);
+        }
+        if (!m_left)
+            m_spec.left = axisOf(m_common);
+    }
+
+private:
+    FieldConfig configOf(const PanelSeries &query, std::size_t index, const QString &name) const
+    {
+        if (m_panel.fields.overrides.empty() || m_spec.series.size() >= MostStyled)
+            return m_common;
+        const std::vector<double> &values = query.snapshot->series[index].values;
+        const std::vector<double> last =
+            values.empty() ? std::vector<double>() : std::vector<double>{values.back()};
+        return m_panel.fields.configFor({name, query.target.refId, FieldIdentity::Type::Number, last});
+    }
+
+    void add(const PanelSeries &query, std::size_t index)
+    {
+        const QString name = query.names.value(static_cast<qsizetype>(index));
+        const FieldConfig config = configOf(query, index, name);
+        const int colour = m_colour++;
+        if (config.hiddenInGraph)
+            return;
+        ChartSeries series;
+        series.snapshot = query.snapshot;
+        series.index = index;
+        series.label = shownName(config, name, series.data().labels);
+        series.colour = colour;
+        series.style = styleOf(config);
+        series.style.axis = sideOf(config);
+        if (config.colorMode == "fixed"_L1 || config.colorMode == "thresholds"_L1)
+            series.fixedColor = fixedColor(config, series.data());
+        m_spec.series.push_back(std::move(series));
+    }
+
+    AxisSide sideOf(const FieldConfig &config)
+    {
+        const bool otherUnit = m_left && config.unit != *m_left;
+        const bool right = config.axisPlacement == AxisPlacement::Right
+            || (config.axisPlacement == AxisPlacement::Auto && otherUnit);
+        std::optional<QString> &unit = right ? m_right : m_left;
+        if (!unit) {
+            unit = config.unit;
+            (right ? m_spec.right : m_spec.left) = axisOf(config);
+        }
+        return right ? AxisSide::Right : AxisSide::Left;
+    }
+
+    std::optional<quint32> fixedColor(const FieldConfig &config, const Series &series) const
+    {
+        if (config.colorMode == "thresholds"_L1 && config.thresholds.steps.size() < 2)
+            return std::nullopt; // one colour for all: the palette tells them apart
+        const double last = reduceValues(series.values, u"lastNotNull"_s);
+        const QColor color = themeColor(colorOf(config, last, 0), m_theme);
+        return color.isValid() ? std::optional(color.rgba()) : std::nullopt;
+    }
+
+    const Panel &m_panel;
+    const PanelData &m_data;
+    const Theme &m_theme;
+    ChartSpec &m_spec;
+    const FieldConfig m_common;
+    std::optional<QString> m_left; ///< unit of the axis, once a series is on it
+    std::optional<QString> m_right;
+    int m_colour = 0;
+};
+
+void addThresholds(const FieldConfig &config, ChartSpec &spec)
+{
+    spec.thresholdLines = config.thresholdDisplay == ThresholdDisplay::Line
+        || config.thresholdDisplay == ThresholdDisplay::LineAndArea;
+    spec.thresholdBands = config.thresholdDisplay == ThresholdDisplay::Area
+        || config.thresholdDisplay == ThresholdDisplay::LineAndArea;
+    if (!spec.thresholdLines && !spec.thresholdBands)
+        return;
+    for (const Threshold &step : config.thresholds.steps) {
+        if (step.value || spec.thresholdBands)
+            spec.thresholds.push_back({step.value.value_or(-std::numeric_limits<double>::infinity()), {},
+                                       levelOf(step.color)});
+    }
+}
+
+void addHeatmap(const Panel &panel, const PanelData &data, ChartSpec &spec)
+{
+    spec.kind = ChartKind::Heatmap;
+    const QString unit = panel.options.value(u"yAxis").value(u"unit").toString();
+    spec.left.unit = Unit::fromName(unit.isEmpty() ? panel.fields.common().unit : unit);
+    if (data.series.empty())
+        return;
+    const SnapshotPtr snapshot = joinedSnapshot(data);
+    const bool native = std::any_of(snapshot->series.begin(), snapshot->series.end(),
+                                    [](const Series &series) { return !series.histograms.empty(); });
+    const bool cumulative = data.series.front().target.format == Target::Format::Heatmap
+        || panel.options.value(u"calculate").toBool();
+    spec.heatmap = native ? heatmapOfHistograms(*snapshot)
+        : cumulative      ? heatmapOfBuckets(*snapshot)
+                          : heatmapOfCounts(*snapshot);
+}
+
+void addStates(const Panel &panel, const PanelData &data, const PanelChartContext &context, ChartSpec &spec)
+{
+    spec.kind = ChartKind::States;
+    if (data.series.empty())
+        return;
+    const SnapshotPtr snapshot = joinedSnapshot(data);
+    QHash<const Series *, QString> names;
+    std::size_t at = 0;
+    for (const PanelSeries &query : data.series) {
+        for (const QString &name : query.names)
+            names.insert(&snapshot->series[at++], name);
+    }
+    const FieldConfig config = panel.fields.common();
+    const bool merged =
+        panel.kind == PanelKind::StateTimeline && panel.options.value(u"mergeValues").toBool(true);
+    const auto labelOf = [&](const Series &series) {
+        return shownName(config, names.value(&series), series.labels);
+    };
+    const auto stateOf = [&](double value) {
+        const ShownValue shown = shownValue(config, Cell(value), 0, context.format);
+        ChartState state;
+        state.text = shown.text.text();
+        state.colour = static_cast<int>(std::isfinite(value) ? std::fmod(std::abs(value), 8.0) : 0.0);
+        if (const QColor color = themeColor(shown.color, context.theme); color.isValid())
+            state.fixedColor = color.rgba();
+        return state;
+    };
+    spec.states = makeStateChart(*snapshot, merged, labelOf, stateOf);
+}
+
+} // namespace
+
+SnapshotPtr joinedSnapshot(const PanelData &data)
+{
+    if (data.series.size() == 1)
+        return data.series.front().snapshot;
+    auto all = std::make_shared<SeriesSnapshot>();
+    for (const PanelSeries &query : data.series) {
+        all->span = query.snapshot->span;
+        all->stepMs = query.snapshot->stepMs;
+        all->series.insert(all->series.end(), query.snapshot->series.begin(), query.snapshot->series.end());
+    }
+    return all;
+}
+
+ChartSpec panelChart(const Panel &panel, const QString &title, const PanelData &data,
+                     const PanelChartContext &context)
+{
+    ChartSpec spec;
+    spec.title = title;
+    spec.query = expressionsOf(panel).join(u'\n');
+    spec.span = panelSpan(panel, data.span, context.zone);
+    if (panel.kind == PanelKind::Heatmap) {
+        addHeatmap(panel, data, spec);
+    } else if (panel.kind == PanelKind::StateTimeline || panel.kind == PanelKind::StatusHistory) {
+        addStates(panel, data, context, spec);
+    } else {
+        SeriesChart(panel, data, context.theme, spec).build();
+        addThresholds(panel.fields.common(), spec);
+    }
+    return spec;
+}
+
+} // namespace wardroom

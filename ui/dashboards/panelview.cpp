@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dashboards/panelview.h"
+
+#include <QtGui/QMouseEvent>
+
+namespace wardroom {
+
+PanelView::HeadState PanelView::headState(const PanelContent &content)
+{
+    const PanelData &now = content.data;
+    if (!now.hasData())
+        return {};
+    if (now.error && now.answered == 0)
+        return {StateMark::Stale, tr("%1 old").arg(content.format.age(content.nowMs - now.dataMs))};
+    if (now.isPartial())
+        return {StateMark::Partial, tr("%1 of %2 queries").arg(now.answered).arg(now.asked)};
+    return {};
+}
+
+void PanelView::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton && rect().contains(event->position().toPoint()))
+        Q_EMIT clicked();
+    QWidget::mouseReleaseEvent(event);
+}
+
+} // namespace wardroom

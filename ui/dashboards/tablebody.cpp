@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dashboards/tablebody.h"
+
+#include "models/dashboards/framemodel.h"
+#include "services/dashboards/queryplan.h"
+#include "ui/common/retranslate.h"
+#include "ui/dashboards/fieldcolors.h"
+#include "ui/theme/wardroomstyle.h"
+
+#include <QtCore/QSortFilterProxyModel>
+#include <QtCore/QUrl>
+#include <QtGui/QClipboard>
+#include <QtGui/QDesktopServices>
+#include <QtGui/QGuiApplication>
+#include <QtGui/QPainter>
+#include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QComboBox>
+#include <QtWidgets/QHeaderView>
+#include <QtWidgets/QMenu>
+#include <QtWidgets/QTreeView>
+
+namespace wardroom {
+
+namespace {
+constexpr int BarHeight = 6;
+constexpr qreal BarShare = 0.42; // of a cell's width
+constexpr int CellPadding = 6;
+constexpr int WidestColumn = 420;
+} // namespace
+
+void CellDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
+{
+    QStyledItemDelegate::initStyleOption(option, index);
+    const Theme &theme = themeOf(option->widget);
+    const auto color = index.data(FrameModel::ColorRole).value<FieldColor>();
+    switch (static_cast<CellDisplay>(index.data(FrameModel::CellRole).toInt())) {
+    case CellDisplay::ColorText:
+        option->palette.setColor(QPalette::Text, textColor(color, theme));
+        break;
+    case CellDisplay::ColorBackground:
+        if (const QColor ground = themeColor(color, theme); ground.isValid()) {
+            option->backgroundBrush = ground;
+            option->palette.setColor(QPalette::Text, inkOn(ground, theme));
+        }
+        break;
+    default:
+        break;
+    }
+    if (!index.data(FrameModel::LinkRole).toString().isEmpty()) {
+        option->palette.setColor(QPalette::Text, theme.color(Token::Accent));
+        option->font.setUnderline(true);
+    }
+}
+
+void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QStyledItemDelegate::paint(painter, option, index);
+    const QVariant share = index.data(FrameModel::ShareRole);
+    if (static_cast<CellDisplay>(index.data(FrameModel::CellRole).toInt()) != CellDisplay::Gauge || !share.isValid())
+        return;
+    const Theme &theme = themeOf(option.widget);
+    const int height = scaled(option.widget, BarHeight);
+    const QRectF track(option.rect.left() + CellPadding, option.rect.center().y() - height / 2.0,
+                       option.rect.width() * BarShare, height);
+    painter->fillRect(track, theme.color(Token::BgRaised));
+    const QColor color = themeColor(index.data(FrameModel::ColorRole).value<FieldColor>(), theme);
+    painter->fillRect(QRectF(track.topLeft(), QSizeF(track.width() * share.toDouble(), track.height())),
+                      color.isValid() ? color : theme.color(Token::Chart1));
+}
+
+TableBody::TableBody(QWidget *parent)
+    : PanelBody(parent)
+    , m_choice(new QComboBox)
+    , m_view(new QTreeView)
+    , m_model(new FrameModel(this))
+    , m_sorted(new QSortFilterProxyModel(this))
+{
+    m_sorted->setSourceModel(m_model);
+    m_sorted->setSortRole(FrameModel::SortRole);
+    m_view->setModel(m_sorted);
+    m_view->setItemDelegate(new CellDelegate(m_view));
+    m_view->setFrameShape(QFrame::NoFrame);
+    m_view->setRootIsDecorated(false);
+    m_view->setUniformRowHeights(true);
+    m_view->setAllColumnsShowFocus(true);
+    m_view->setMouseTracking(true);
+    m_view->setSortingEnabled(true);
+    m_view->sortByColumn(-1, Qt::AscendingOrder);
+    m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_view, 1);
+    column->addWidget(m_choice);
+    m_choice->hide();
+    connect(m_choice, &QComboBox::activated, m_model, &FrameModel::setFrame);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &TableBody::applyWidths);
+    connect(m_view, &QAbstractItemView::activated, this, &TableBody::openLink);
+    connect(m_view, &QWidget::customContextMenuRequested, this, &TableBody::showMenu);
+    onRetranslate(this, [this] { m_choice->setAccessibleName(tr("Table")); });
+}
+
+/// Placeholders and tables have frames; other kinds whose data stands here have series only.
+Frames TableBody::framesOf(const PanelContent &content)
+{
+    if (!content.data.frames.empty())
+        return content.data.frames;
+    Frames frames;
+    for (const PanelSeries &query : content.data.series) {
+        for (Frame &frame : seriesFrames(*query.snapshot, query.target))
+            frames.push_back(std::move(frame));
+    }
+    return frames;
+}
+
+bool TableBody::fill(const PanelContent &content)
+{
+    m_model->setContent(content.panel, framesOf(content), content.format);
+    m_view->header()->setVisible(content.panel.options.value(u"showHeader").toBool(true));
+    m_view->setAccessibleName(content.placed.title);
+    fillChoice();
+    return m_model->columnCount() > 0;
+}
+
+QString TableBody::notice() const
+{
+    if (m_model->droppedRows() == 0)
+        return {};
+    return tr("The first %1 rows are shown. Narrow the query to see the others.").arg(m_model->rowCount());
+}
+
+void TableBody::fillChoice()
+{
+    const bool several = m_model->frameCount() > 1;
+    m_choice->setVisible(several);
+    if (!several)
+        return;
+    QStringList names;
+    for (int i = 0; i < m_model->frameCount(); ++i)
+        names << m_model->frameName(i);
+    m_choice->clear();
+    m_choice->addItems(names);
+    m_choice->setCurrentIndex(m_model->frame());
+}
+
+void TableBody::applyWidths()
+{
+    QHeaderView *header = m_view->header();
+    header->setStretchLastSection(true);
+    header->setSectionResizeMode(QHeaderView::Interactive);
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        const int wanted = m_model->headerData(column, Qt::Horizontal, FrameModel::WidthRole).toInt();
+        m_view->resizeColumnToContents(column);
+        const int hint = header->sectionSize(column);
+        const bool gauge = m_model->rowCount() > 0
+            && m_model->index(0, column).data(FrameModel::CellRole).toInt() == static_cast<int>(CellDisplay::Gauge);
+        const int natural = std::min(gauge ? hint * 2 : hint, scaled(this, WidestColumn));
+        header->resizeSection(column, wanted > 0 ? scaled(this, wanted) : natural + CellPadding);
+    }
+}
+
+bool TableBody::isWebAddress(const QString &url)
+{
+    const QUrl parsed(url, QUrl::StrictMode);
+    return parsed.isValid() && !parsed.host().isEmpty()
+        && (parsed.scheme() == QLatin1String("http") || parsed.scheme() == QLatin1String("https"));
+}
+
+void TableBody::openLink(const QModelIndex &index)
+{
+    const QString url = index.data(FrameModel::LinkRole).toString();
+    if (isWebAddress(url))
+        QDesktopServices::openUrl(QUrl(url));
+}
+
+void TableBody::showMenu(QPoint at)
+{
+    const QModelIndex index = m_view->indexAt(at);
+    if (!index.isValid())
+        return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto copy = [](const QString &text) { return [text] { QGuiApplication::clipboard()->setText(text); }; };
+    menu->addAction(tr("Copy value"), this, copy(index.data().toString()));
+    if (const QString url = index.data(FrameModel::LinkRole).toString(); !url.isEmpty()) {
+        menu->addAction(tr("Copy link"), this, copy(url));
+        QAction *open = menu->addAction(tr("Open %1").arg(url), this, [this, index] { openLink(index); });
+        open->setEnabled(isWebAddress(url));
+    }
+    menu->popup(m_view->viewport()->mapToGlobal(at));
+}
+
+} // namespace wardroom

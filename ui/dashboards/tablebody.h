@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/dashboards/framedpanel.h"
+
+#include <QtWidgets/QStyledItemDelegate>
+
+class QComboBox;
+class QSortFilterProxyModel;
+class QTreeView;
+
+namespace wardroom {
+
+class FrameModel;
+
+/// Cells in the colours, bars and links that their fields ask for. Texts are never markup.
+class CellDelegate final : public QStyledItemDelegate
+{
+    Q_OBJECT
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
+};
+
+/// table, and what placeholders show of their queries. A head sorts; a cell's link is opened by a double click,
+/// Enter or the menu, and only where it leads to the web.
+class TableBody final : public PanelBody
+{
+    Q_OBJECT
+public:
+    explicit TableBody(QWidget *parent = nullptr);
+
+    bool fill(const PanelContent &content) override;
+    QString notice() const override;
+    QTreeView *view() const { return m_view; }
+    FrameModel *model() const { return m_model; }
+    /// Whether a link may be opened: the address of a dashboard's file could name any program.
+    static bool isWebAddress(const QString &url);
+
+private:
+    void fillChoice();
+    void applyWidths();
+    void openLink(const QModelIndex &index);
+    void showMenu(QPoint at);
+    static Frames framesOf(const PanelContent &content);
+
+    QComboBox *m_choice; ///< of several tables
+    QTreeView *m_view;
+    FrameModel *m_model;
+    QSortFilterProxyModel *m_sorted;
+};
+
+} // namespace wardroom

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dashboards/textbody.h"
+
+#include "services/dashboards/interpolation.h"
+#include "ui/dashboards/tablebody.h"
+#include "ui/theme/fonts.h"
+
+#include <QtGui/QDesktopServices>
+#include <QtGui/QTextDocument>
+#include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QTextBrowser>
+
+namespace wardroom {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A document that loads nothing: pictures in a dashboard could tell somebody that it was opened.
+class SilentBrowser final : public QTextBrowser
+{
+public:
+    using QTextBrowser::QTextBrowser;
+    QVariant loadResource(int, const QUrl &) override { return {}; }
+
+protected:
+    void doSetSource(const QUrl &, QTextDocument::ResourceType) override {}
+};
+
+} // namespace
+
+TextBody::TextBody(QWidget *parent)
+    : PanelBody(parent)
+    , m_browser(new SilentBrowser)
+{
+    m_browser->setFrameShape(QFrame::NoFrame);
+    m_browser->setOpenLinks(false);
+    m_browser->document()->setDocumentMargin(12);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_browser);
+    connect(m_browser, &QTextBrowser::anchorClicked, this, [](const QUrl &url) {
+        if (TableBody::isWebAddress(url.toString()))
+            QDesktopServices::openUrl(url);
+    });
+}
+
+bool TextBody::fill(const PanelContent &content)
+{
+    const JsonValue &options = content.panel.options;
+    const QString source = options.value(u"content").toString();
+    const QString text = interpolate(source, content.placed.values, {}, DefaultFormat::Plain);
+    const QString mode = options.value(u"mode").toString(u"markdown"_s);
+    m_browser->document()->setDefaultFont(fontFor(this, mode == "code"_L1 ? TextRole::Code : TextRole::Base));
+    if (mode == "markdown"_L1)
+        m_browser->document()->setMarkdown(text, QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub)
+                                                     | QTextDocument::MarkdownNoHTML);
+    else
+        m_browser->setPlainText(text);
+    m_browser->setAccessibleName(content.placed.title);
+    m_browser->setAccessibleDescription(m_browser->toPlainText());
+    return true;
+}
+
+} // namespace wardroom

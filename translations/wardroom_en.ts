@@ -1056,6 +1056,17 @@
     </message>
 </context>
 <context>
+    <name>wardroom::AlertListBody</name>
+    <message>
+        <source>This environment has no Alertmanager.</source>
+        <translation>This environment has no Alertmanager.</translation>
+    </message>
+    <message>
+        <source>No alerts</source>
+        <translation>No alerts</translation>
+    </message>
+</context>
+<context>
     <name>wardroom::AlertListPane</name>
     <message>
         <source>Routes</source>
@@ -1353,6 +1364,13 @@
     <message>
         <source>The first %1 of %2 series are drawn. Narrow the query to see the others.</source>
         <translation>The first %1 of %2 series are drawn. Narrow the query to see the others.</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::ChartPanelView</name>
+    <message>
+        <source>No data in this time range</source>
+        <translation>No data in this time range</translation>
     </message>
 </context>
 <context>
@@ -1659,6 +1677,184 @@
     </message>
 </context>
 <context>
+    <name>wardroom::DashboardListModel</name>
+    <message>
+        <source>Real users</source>
+        <translation>Real users</translation>
+    </message>
+    <message>
+        <source>API gateway</source>
+        <translation>API gateway</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Application</translation>
+    </message>
+    <message>
+        <source>Infrastructure</source>
+        <translation>Infrastructure</translation>
+    </message>
+    <message>
+        <source>Own folder</source>
+        <translation>Own folder</translation>
+    </message>
+    <message>
+        <source>can not be read</source>
+        <translation>can not be read</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n placeholder(s)</source>
+        <translation>
+                <numerusform>%n placeholder</numerusform>
+                <numerusform>%n placeholders</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n panel(s)</source>
+        <translation>
+                <numerusform>%n panel</numerusform>
+                <numerusform>%n panels</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>Dashboard</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>Panels</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::DashboardListPane</name>
+    <message>
+        <source>No folder of your own is chosen.</source>
+        <translation>No folder of your own is chosen.</translation>
+    </message>
+    <message>
+        <source>Dashboards</source>
+        <translation>Dashboards</translation>
+    </message>
+    <message>
+        <source>Search dashboards</source>
+        <translation>Search dashboards</translation>
+    </message>
+    <message>
+        <source>Open file…</source>
+        <translation>Open file…</translation>
+    </message>
+    <message>
+        <source>Choose folder…</source>
+        <translation>Choose folder…</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::DashboardView</name>
+    <message>
+        <source>All dashboards</source>
+        <translation>All dashboards</translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation>Annotations</translation>
+    </message>
+    <message>
+        <source>Marks alerts and deployments on all charts</source>
+        <translation>Marks alerts and deployments on all charts</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Compare with</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>Panels</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>Dashboard</translation>
+    </message>
+    <message>
+        <source>Report and cursors</source>
+        <translation>Report and cursors</translation>
+    </message>
+    <message>
+        <source>Compare: nothing</source>
+        <translation>Compare: nothing</translation>
+    </message>
+    <message>
+        <source>Compare: 1 hour before</source>
+        <translation>Compare: 1 hour before</translation>
+    </message>
+    <message>
+        <source>Compare: 1 day before</source>
+        <translation>Compare: 1 day before</translation>
+    </message>
+    <message>
+        <source>Compare: 1 week before</source>
+        <translation>Compare: 1 week before</translation>
+    </message>
+    <message>
+        <source>Compare: before the deployment</source>
+        <translation>Compare: before the deployment</translation>
+    </message>
+    <message>
+        <source>1 hour before</source>
+        <translation>1 hour before</translation>
+    </message>
+    <message>
+        <source>1 day before</source>
+        <translation>1 day before</translation>
+    </message>
+    <message>
+        <source>1 week before</source>
+        <translation>1 week before</translation>
+    </message>
+    <message>
+        <source>before the deployment</source>
+        <translation>before the deployment</translation>
+    </message>
+    <message>
+        <source>Untitled dashboard</source>
+        <translation>Untitled dashboard</translation>
+    </message>
+    <message>
+        <source>loading</source>
+        <translation>loading</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::DashboardsPage</name>
+    <message>
+        <source>Dashboards</source>
+        <translation>Dashboards</translation>
+    </message>
+    <message>
+        <source>The folder %1 can not be read. Choose another one.</source>
+        <translation>The folder %1 can not be read. Choose another one.</translation>
+    </message>
+    <message>
+        <source>%1 can not be opened: %2</source>
+        <translation>%1 can not be opened: %2</translation>
+    </message>
+    <message>
+        <source>Open a dashboard</source>
+        <translation>Open a dashboard</translation>
+    </message>
+    <message>
+        <source>Dashboards (*.json *.yaml *.yml)</source>
+        <translation>Dashboards (*.json *.yaml *.yml)</translation>
+    </message>
+    <message>
+        <source>Choose the folder of your dashboards</source>
+        <translation>Choose the folder of your dashboards</translation>
+    </message>
+</context>
+<context>
     <name>wardroom::DemoBar</name>
     <message>
         <source>The demo is starting: servers and six hours of history are being prepared</source>
@@ -1905,6 +2101,13 @@
     </message>
 </context>
 <context>
+    <name>wardroom::FramedPanel</name>
+    <message>
+        <source>No data in this time range</source>
+        <translation>No data in this time range</translation>
+    </message>
+</context>
+<context>
     <name>wardroom::GeneralSettings</name>
     <message>
         <source>Language</source>
@@ -2056,6 +2259,103 @@
     </message>
 </context>
 <context>
+    <name>wardroom::ImportLossModel</name>
+    <message>
+        <source>The panel says no type. Its queries are shown as a table.</source>
+        <translation>The panel says no type. Its queries are shown as a table.</translation>
+    </message>
+    <message>
+        <source>Panels of type %1 are not known. Its queries are shown as a table.</source>
+        <translation>Panels of type %1 are not known. Its queries are shown as a table.</translation>
+    </message>
+    <message>
+        <source>The library panel %1 is kept on its Grafana server. The file has only its name.</source>
+        <translation>The library panel %1 is kept on its Grafana server. The file has only its name.</translation>
+    </message>
+    <message>
+        <source>There is no client for the server of query %1.</source>
+        <translation>There is no client for the server of query %1.</translation>
+    </message>
+    <message>
+        <source>The transformation %1 is not applied.</source>
+        <translation>The transformation %1 is not applied.</translation>
+    </message>
+    <message>
+        <source>Overrides by %1 are not applied.</source>
+        <translation>Overrides by %1 are not applied.</translation>
+    </message>
+    <message>
+        <source>The variable %1 is of a type that is not known.</source>
+        <translation>The variable %1 is of a type that is not known.</translation>
+    </message>
+    <message>
+        <source>Variables refer to each other in a circle: %1.</source>
+        <translation>Variables refer to each other in a circle: %1.</translation>
+    </message>
+    <message>
+        <source>The panel&apos;s alert rule is kept, but not evaluated.</source>
+        <translation>The panel&apos;s alert rule is kept, but not evaluated.</translation>
+    </message>
+    <message>
+        <source>Time regions are not drawn.</source>
+        <translation>Time regions are not drawn.</translation>
+    </message>
+    <message>
+        <source>The ad hoc filters %1 are kept, but not applied.</source>
+        <translation>The ad hoc filters %1 are kept, but not applied.</translation>
+    </message>
+    <message>
+        <source>Panels of type %1 are shown as today&apos;s kind.</source>
+        <translation>Panels of type %1 are shown as today&apos;s kind.</translation>
+    </message>
+    <message>
+        <source>The override %1 has no effect.</source>
+        <translation>The override %1 has no effect.</translation>
+    </message>
+    <message>
+        <source>There is no client for the server of the annotations %1.</source>
+        <translation>There is no client for the server of the annotations %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n panel(s) whole</source>
+        <translation>
+                <numerusform>%1 of %n panel whole</numerusform>
+                <numerusform>%1 of %n panels whole</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>Dashboard</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Panel</translation>
+    </message>
+    <message>
+        <source>What is different</source>
+        <translation>What is different</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::ImportReportPanel</name>
+    <message>
+        <source>Import report</source>
+        <translation>Import report</translation>
+    </message>
+    <message>
+        <source>%1. Changed: %2. Placeholders: %3.</source>
+        <translation>%1. Changed: %2. Placeholders: %3.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Close the import report</source>
+        <translation>Close the import report</translation>
+    </message>
+</context>
+<context>
     <name>wardroom::LabelBrowser</name>
     <message>
         <source>Labels</source>
@@ -2075,16 +2375,16 @@
     <message numerus="yes">
         <source>%n values</source>
         <translation>
-                <numerusform>%n value</numerusform>
-                <numerusform>%n values</numerusform>
-            </translation>
+            <numerusform>%n value</numerusform>
+            <numerusform>%n values</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n series</source>
         <translation>
-                <numerusform>%n series</numerusform>
-                <numerusform>%n series</numerusform>
-            </translation>
+            <numerusform>%n series</numerusform>
+            <numerusform>%n series</numerusform>
+        </translation>
     </message>
     <message>
         <source>Label</source>
@@ -2412,9 +2712,9 @@
     <message numerus="yes">
         <source>%n metrics</source>
         <translation>
-                <numerusform>%n metric</numerusform>
-                <numerusform>%n metrics</numerusform>
-            </translation>
+            <numerusform>%n metric</numerusform>
+            <numerusform>%n metrics</numerusform>
+        </translation>
     </message>
     <message>
         <source>Metric</source>
@@ -2498,9 +2798,9 @@
     <message numerus="yes">
         <source>%n series in the time range</source>
         <translation>
-                <numerusform>%n series in the time range</numerusform>
-                <numerusform>%n series in the time range</numerusform>
-            </translation>
+            <numerusform>%n series in the time range</numerusform>
+            <numerusform>%n series in the time range</numerusform>
+        </translation>
     </message>
     <message>
         <source>too many to count by label</source>
@@ -2517,6 +2817,17 @@
     <message>
         <source>This metric has no labels.</source>
         <translation>This metric has no labels.</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::OptionPopup</name>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>There are more values. The first %1 are listed.</source>
+        <translation>There are more values. The first %1 are listed.</translation>
     </message>
 </context>
 <context>
@@ -2600,6 +2911,36 @@
     <message>
         <source>Explore</source>
         <translation>Explore</translation>
+    </message>
+    <message>
+        <source>Dashboards</source>
+        <translation>Dashboards</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::PanelView</name>
+    <message>
+        <source>%1 old</source>
+        <translation>%1 old</translation>
+    </message>
+    <message>
+        <source>%1 of %2 queries</source>
+        <translation>%1 of %2 queries</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::PlaceholderBody</name>
+    <message>
+        <source>Definition</source>
+        <translation>Definition</translation>
+    </message>
+    <message>
+        <source>Definition of the panel, JSON</source>
+        <translation>Definition of the panel, JSON</translation>
+    </message>
+    <message>
+        <source>Its queries brought no data.</source>
+        <translation>Its queries brought no data.</translation>
     </message>
 </context>
 <context>
@@ -2709,9 +3050,9 @@
     <message numerus="yes">
         <source>%n series</source>
         <translation>
-                <numerusform>%n series</numerusform>
-                <numerusform>%n series</numerusform>
-            </translation>
+            <numerusform>%n series</numerusform>
+            <numerusform>%n series</numerusform>
+        </translation>
     </message>
     <message>
         <source>from the run before</source>
@@ -2858,6 +3199,24 @@ to %2</translation>
     <message>
         <source>The first %1 lines; %2 more samples came.</source>
         <translation>The first %1 lines; %2 more samples came.</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::RowHeader</name>
+    <message numerus="yes">
+        <source>%n panel(s)</source>
+        <translation>
+                <numerusform>%n panel</numerusform>
+                <numerusform>%n panels</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Row %1, closed, %2</source>
+        <translation>Row %1, closed, %2</translation>
+    </message>
+    <message>
+        <source>Row %1, open</source>
+        <translation>Row %1, open</translation>
     </message>
 </context>
 <context>
@@ -3343,6 +3702,29 @@ to %2</translation>
     </message>
 </context>
 <context>
+    <name>wardroom::TableBody</name>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>The first %1 rows are shown. Narrow the query to see the others.</source>
+        <translation>The first %1 rows are shown. Narrow the query to see the others.</translation>
+    </message>
+    <message>
+        <source>Copy value</source>
+        <translation>Copy value</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Copy link</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Open %1</translation>
+    </message>
+</context>
+<context>
     <name>wardroom::TargetsModel</name>
     <message>
         <source>%1 of %2 up</source>
@@ -3434,6 +3816,47 @@ to %2</translation>
     <message>
         <source>Manage connections…</source>
         <translation>Manage connections…</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::VariableBar</name>
+    <message>
+        <source>Variables refer to each other in a circle: %1. Their values are those of the file.</source>
+        <translation>Variables refer to each other in a circle: %1. Their values are those of the file.</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::VariableField</name>
+    <message>
+        <source>no filters</source>
+        <translation>no filters</translation>
+    </message>
+    <message>
+        <source>Ad hoc filters are kept, but not applied.</source>
+        <translation>Ad hoc filters are kept, but not applied.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>auto</source>
+        <translation>auto</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::VariableOptionModel</name>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
     </message>
 </context>
 <context>

@@ -1052,6 +1052,17 @@
     </message>
 </context>
 <context>
+    <name>wardroom::AlertListBody</name>
+    <message>
+        <source>This environment has no Alertmanager.</source>
+        <translation>此环境没有 Alertmanager。</translation>
+    </message>
+    <message>
+        <source>No alerts</source>
+        <translation>没有告警</translation>
+    </message>
+</context>
+<context>
     <name>wardroom::AlertListPane</name>
     <message>
         <source>Routes</source>
@@ -1346,6 +1357,13 @@
     <message>
         <source>The first %1 of %2 series are drawn. Narrow the query to see the others.</source>
         <translation>只绘制 %2 个序列中的前 %1 个。请缩小查询范围，以查看其他序列。</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::ChartPanelView</name>
+    <message>
+        <source>No data in this time range</source>
+        <translation>此时间范围内没有数据</translation>
     </message>
 </context>
 <context>
@@ -1652,6 +1670,182 @@
     </message>
 </context>
 <context>
+    <name>wardroom::DashboardListModel</name>
+    <message>
+        <source>Real users</source>
+        <translation>真实用户</translation>
+    </message>
+    <message>
+        <source>API gateway</source>
+        <translation>API 网关</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>Infrastructure</source>
+        <translation>基础设施</translation>
+    </message>
+    <message>
+        <source>Own folder</source>
+        <translation>自己的文件夹</translation>
+    </message>
+    <message>
+        <source>can not be read</source>
+        <translation>无法读取</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n placeholder(s)</source>
+        <translation>
+                <numerusform>%n 个占位</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n panel(s)</source>
+        <translation>
+                <numerusform>%n 个面板</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>仪表盘</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>面板</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::DashboardListPane</name>
+    <message>
+        <source>No folder of your own is chosen.</source>
+        <translation>尚未选择自己的文件夹。</translation>
+    </message>
+    <message>
+        <source>Dashboards</source>
+        <translation>仪表盘</translation>
+    </message>
+    <message>
+        <source>Search dashboards</source>
+        <translation>搜索仪表盘</translation>
+    </message>
+    <message>
+        <source>Open file…</source>
+        <translation>打开文件…</translation>
+    </message>
+    <message>
+        <source>Choose folder…</source>
+        <translation>选择文件夹…</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::DashboardView</name>
+    <message>
+        <source>All dashboards</source>
+        <translation>所有仪表盘</translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation>注释</translation>
+    </message>
+    <message>
+        <source>Marks alerts and deployments on all charts</source>
+        <translation>在所有图表上标出告警和部署</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>面板</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>仪表盘</translation>
+    </message>
+    <message>
+        <source>Report and cursors</source>
+        <translation>报告与游标</translation>
+    </message>
+    <message>
+        <source>Compare: nothing</source>
+        <translation>对比：无</translation>
+    </message>
+    <message>
+        <source>Compare: 1 hour before</source>
+        <translation>对比：1 小时前</translation>
+    </message>
+    <message>
+        <source>Compare: 1 day before</source>
+        <translation>对比：1 天前</translation>
+    </message>
+    <message>
+        <source>Compare: 1 week before</source>
+        <translation>对比：1 周前</translation>
+    </message>
+    <message>
+        <source>Compare: before the deployment</source>
+        <translation>对比：部署前</translation>
+    </message>
+    <message>
+        <source>1 hour before</source>
+        <translation>1 小时前</translation>
+    </message>
+    <message>
+        <source>1 day before</source>
+        <translation>1 天前</translation>
+    </message>
+    <message>
+        <source>1 week before</source>
+        <translation>1 周前</translation>
+    </message>
+    <message>
+        <source>before the deployment</source>
+        <translation>部署前</translation>
+    </message>
+    <message>
+        <source>Untitled dashboard</source>
+        <translation>未命名的仪表盘</translation>
+    </message>
+    <message>
+        <source>loading</source>
+        <translation>加载中</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::DashboardsPage</name>
+    <message>
+        <source>Dashboards</source>
+        <translation>仪表盘</translation>
+    </message>
+    <message>
+        <source>The folder %1 can not be read. Choose another one.</source>
+        <translation>无法读取文件夹 %1，请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 can not be opened: %2</source>
+        <translation>无法打开 %1：%2</translation>
+    </message>
+    <message>
+        <source>Open a dashboard</source>
+        <translation>打开仪表盘</translation>
+    </message>
+    <message>
+        <source>Dashboards (*.json *.yaml *.yml)</source>
+        <translation>仪表盘 (*.json *.yaml *.yml)</translation>
+    </message>
+    <message>
+        <source>Choose the folder of your dashboards</source>
+        <translation>选择仪表盘文件夹</translation>
+    </message>
+</context>
+<context>
     <name>wardroom::DemoBar</name>
     <message>
         <source>The demo is starting: servers and six hours of history are being prepared</source>
@@ -1898,6 +2092,13 @@
     </message>
 </context>
 <context>
+    <name>wardroom::FramedPanel</name>
+    <message>
+        <source>No data in this time range</source>
+        <translation>此时间范围内没有数据</translation>
+    </message>
+</context>
+<context>
     <name>wardroom::GeneralSettings</name>
     <message>
         <source>Language</source>
@@ -2049,6 +2250,102 @@
     </message>
 </context>
 <context>
+    <name>wardroom::ImportLossModel</name>
+    <message>
+        <source>The panel says no type. Its queries are shown as a table.</source>
+        <translation>此面板未标明类型，查询结果以表格显示。</translation>
+    </message>
+    <message>
+        <source>Panels of type %1 are not known. Its queries are shown as a table.</source>
+        <translation>不支持 %1 类型的面板，查询结果以表格显示。</translation>
+    </message>
+    <message>
+        <source>The library panel %1 is kept on its Grafana server. The file has only its name.</source>
+        <translation>库面板 %1 保存在其 Grafana 服务器上，文件中只有名称。</translation>
+    </message>
+    <message>
+        <source>There is no client for the server of query %1.</source>
+        <translation>无法连接查询 %1 所用的数据源类型。</translation>
+    </message>
+    <message>
+        <source>The transformation %1 is not applied.</source>
+        <translation>未应用转换 %1。</translation>
+    </message>
+    <message>
+        <source>Overrides by %1 are not applied.</source>
+        <translation>未应用按 %1 的覆盖设置。</translation>
+    </message>
+    <message>
+        <source>The variable %1 is of a type that is not known.</source>
+        <translation>变量 %1 的类型不受支持。</translation>
+    </message>
+    <message>
+        <source>Variables refer to each other in a circle: %1.</source>
+        <translation>变量互相循环引用：%1。</translation>
+    </message>
+    <message>
+        <source>The panel&apos;s alert rule is kept, but not evaluated.</source>
+        <translation>面板的告警规则会保留，但不会评估。</translation>
+    </message>
+    <message>
+        <source>Time regions are not drawn.</source>
+        <translation>不绘制时间区域。</translation>
+    </message>
+    <message>
+        <source>The ad hoc filters %1 are kept, but not applied.</source>
+        <translation>临时筛选条件 %1 会保留，但不会应用。</translation>
+    </message>
+    <message>
+        <source>Panels of type %1 are shown as today&apos;s kind.</source>
+        <translation>%1 类型的面板按现行类型显示。</translation>
+    </message>
+    <message>
+        <source>The override %1 has no effect.</source>
+        <translation>覆盖设置 %1 不起作用。</translation>
+    </message>
+    <message>
+        <source>There is no client for the server of the annotations %1.</source>
+        <translation>无法连接注释 %1 所用的数据源类型。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n panel(s) whole</source>
+        <translation>
+                <numerusform>%n 个面板中 %1 个完整</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>仪表盘</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>面板</translation>
+    </message>
+    <message>
+        <source>What is different</source>
+        <translation>差异</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::ImportReportPanel</name>
+    <message>
+        <source>Import report</source>
+        <translation>导入报告</translation>
+    </message>
+    <message>
+        <source>%1. Changed: %2. Placeholders: %3.</source>
+        <translation>%1，变更：%2，占位：%3。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Close the import report</source>
+        <translation>关闭导入报告</translation>
+    </message>
+</context>
+<context>
     <name>wardroom::LabelBrowser</name>
     <message>
         <source>Labels</source>
@@ -2068,14 +2365,14 @@
     <message numerus="yes">
         <source>%n values</source>
         <translation>
-                <numerusform>%n 个值</numerusform>
-            </translation>
+            <numerusform>%n 个值</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n series</source>
         <translation>
-                <numerusform>%n 个序列</numerusform>
-            </translation>
+            <numerusform>%n 个序列</numerusform>
+        </translation>
     </message>
     <message>
         <source>Label</source>
@@ -2400,8 +2697,8 @@
     <message numerus="yes">
         <source>%n metrics</source>
         <translation>
-                <numerusform>%n 个指标</numerusform>
-            </translation>
+            <numerusform>%n 个指标</numerusform>
+        </translation>
     </message>
     <message>
         <source>Metric</source>
@@ -2485,8 +2782,8 @@
     <message numerus="yes">
         <source>%n series in the time range</source>
         <translation>
-                <numerusform>时间范围内 %n 个时间序列</numerusform>
-            </translation>
+            <numerusform>时间范围内 %n 个时间序列</numerusform>
+        </translation>
     </message>
     <message>
         <source>too many to count by label</source>
@@ -2503,6 +2800,17 @@
     <message>
         <source>This metric has no labels.</source>
         <translation>此指标没有标签。</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::OptionPopup</name>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>There are more values. The first %1 are listed.</source>
+        <translation>还有更多值，只列出前 %1 个。</translation>
     </message>
 </context>
 <context>
@@ -2586,6 +2894,36 @@
     <message>
         <source>Explore</source>
         <translation>探索</translation>
+    </message>
+    <message>
+        <source>Dashboards</source>
+        <translation>仪表盘</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::PanelView</name>
+    <message>
+        <source>%1 old</source>
+        <translation>%1 前的数据</translation>
+    </message>
+    <message>
+        <source>%1 of %2 queries</source>
+        <translation>%2 个查询中的 %1 个</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::PlaceholderBody</name>
+    <message>
+        <source>Definition</source>
+        <translation>定义</translation>
+    </message>
+    <message>
+        <source>Definition of the panel, JSON</source>
+        <translation>面板的定义，JSON</translation>
+    </message>
+    <message>
+        <source>Its queries brought no data.</source>
+        <translation>它的查询没有返回数据。</translation>
     </message>
 </context>
 <context>
@@ -2695,8 +3033,8 @@
     <message numerus="yes">
         <source>%n series</source>
         <translation>
-                <numerusform>%n 个时间序列</numerusform>
-            </translation>
+            <numerusform>%n 个时间序列</numerusform>
+        </translation>
     </message>
     <message>
         <source>from the run before</source>
@@ -2843,6 +3181,23 @@ to %2</source>
     <message>
         <source>The first %1 lines; %2 more samples came.</source>
         <translation>只显示前 %1 行，另外还有 %2 个样本。</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::RowHeader</name>
+    <message numerus="yes">
+        <source>%n panel(s)</source>
+        <translation>
+                <numerusform>%n 个面板</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Row %1, closed, %2</source>
+        <translation>行 %1，已折叠，%2</translation>
+    </message>
+    <message>
+        <source>Row %1, open</source>
+        <translation>行 %1，已展开</translation>
     </message>
 </context>
 <context>
@@ -3317,6 +3672,29 @@ to %2</source>
     </message>
 </context>
 <context>
+    <name>wardroom::TableBody</name>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>The first %1 rows are shown. Narrow the query to see the others.</source>
+        <translation>只显示前 %1 行。缩小查询范围可查看其他行。</translation>
+    </message>
+    <message>
+        <source>Copy value</source>
+        <translation>复制值</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>复制链接</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>打开 %1</translation>
+    </message>
+</context>
+<context>
     <name>wardroom::TargetsModel</name>
     <message>
         <source>%1 of %2 up</source>
@@ -3408,6 +3786,47 @@ to %2</source>
     <message>
         <source>Manage connections…</source>
         <translation>管理连接…</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::VariableBar</name>
+    <message>
+        <source>Variables refer to each other in a circle: %1. Their values are those of the file.</source>
+        <translation>变量互相循环引用：%1。采用文件中的值。</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::VariableField</name>
+    <message>
+        <source>no filters</source>
+        <translation>无筛选</translation>
+    </message>
+    <message>
+        <source>Ad hoc filters are kept, but not applied.</source>
+        <translation>临时筛选条件会保留，但不会应用。</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 个中的 %1 个</translation>
+    </message>
+    <message>
+        <source>auto</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::VariableOptionModel</name>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
     </message>
 </context>
 <context>

@@ -1052,6 +1052,17 @@
     </message>
 </context>
 <context>
+    <name>wardroom::AlertListBody</name>
+    <message>
+        <source>This environment has no Alertmanager.</source>
+        <translation>這個環境沒有 Alertmanager。</translation>
+    </message>
+    <message>
+        <source>No alerts</source>
+        <translation>沒有告警</translation>
+    </message>
+</context>
+<context>
     <name>wardroom::AlertListPane</name>
     <message>
         <source>Routes</source>
@@ -1346,6 +1357,13 @@
     <message>
         <source>The first %1 of %2 series are drawn. Narrow the query to see the others.</source>
         <translation>只繪製 %2 個序列中的前 %1 個。請縮小查詢範圍，以查看其他序列。</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::ChartPanelView</name>
+    <message>
+        <source>No data in this time range</source>
+        <translation>這個時間範圍內沒有資料</translation>
     </message>
 </context>
 <context>
@@ -1652,6 +1670,182 @@
     </message>
 </context>
 <context>
+    <name>wardroom::DashboardListModel</name>
+    <message>
+        <source>Real users</source>
+        <translation>真實使用者</translation>
+    </message>
+    <message>
+        <source>API gateway</source>
+        <translation>API 閘道</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>應用程式</translation>
+    </message>
+    <message>
+        <source>Infrastructure</source>
+        <translation>基礎設施</translation>
+    </message>
+    <message>
+        <source>Own folder</source>
+        <translation>自己的資料夾</translation>
+    </message>
+    <message>
+        <source>can not be read</source>
+        <translation>無法讀取</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n placeholder(s)</source>
+        <translation>
+                <numerusform>%n 個預留位置</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n panel(s)</source>
+        <translation>
+                <numerusform>%n 個面板</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>儀表板</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>說明</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>面板</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::DashboardListPane</name>
+    <message>
+        <source>No folder of your own is chosen.</source>
+        <translation>尚未選擇自己的資料夾。</translation>
+    </message>
+    <message>
+        <source>Dashboards</source>
+        <translation>儀表板</translation>
+    </message>
+    <message>
+        <source>Search dashboards</source>
+        <translation>搜尋儀表板</translation>
+    </message>
+    <message>
+        <source>Open file…</source>
+        <translation>開啟檔案…</translation>
+    </message>
+    <message>
+        <source>Choose folder…</source>
+        <translation>選擇資料夾…</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::DashboardView</name>
+    <message>
+        <source>All dashboards</source>
+        <translation>所有儀表板</translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation>註記</translation>
+    </message>
+    <message>
+        <source>Marks alerts and deployments on all charts</source>
+        <translation>在所有圖表上標示告警與部署</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>比較對象</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>面板</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>儀表板</translation>
+    </message>
+    <message>
+        <source>Report and cursors</source>
+        <translation>報告與游標</translation>
+    </message>
+    <message>
+        <source>Compare: nothing</source>
+        <translation>比較：無</translation>
+    </message>
+    <message>
+        <source>Compare: 1 hour before</source>
+        <translation>比較：1 小時前</translation>
+    </message>
+    <message>
+        <source>Compare: 1 day before</source>
+        <translation>比較：1 天前</translation>
+    </message>
+    <message>
+        <source>Compare: 1 week before</source>
+        <translation>比較：1 週前</translation>
+    </message>
+    <message>
+        <source>Compare: before the deployment</source>
+        <translation>比較：部署前</translation>
+    </message>
+    <message>
+        <source>1 hour before</source>
+        <translation>1 小時前</translation>
+    </message>
+    <message>
+        <source>1 day before</source>
+        <translation>1 天前</translation>
+    </message>
+    <message>
+        <source>1 week before</source>
+        <translation>1 週前</translation>
+    </message>
+    <message>
+        <source>before the deployment</source>
+        <translation>部署前</translation>
+    </message>
+    <message>
+        <source>Untitled dashboard</source>
+        <translation>未命名的儀表板</translation>
+    </message>
+    <message>
+        <source>loading</source>
+        <translation>載入中</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::DashboardsPage</name>
+    <message>
+        <source>Dashboards</source>
+        <translation>儀表板</translation>
+    </message>
+    <message>
+        <source>The folder %1 can not be read. Choose another one.</source>
+        <translation>無法讀取資料夾 %1，請選擇其他資料夾。</translation>
+    </message>
+    <message>
+        <source>%1 can not be opened: %2</source>
+        <translation>無法開啟 %1：%2</translation>
+    </message>
+    <message>
+        <source>Open a dashboard</source>
+        <translation>開啟儀表板</translation>
+    </message>
+    <message>
+        <source>Dashboards (*.json *.yaml *.yml)</source>
+        <translation>儀表板 (*.json *.yaml *.yml)</translation>
+    </message>
+    <message>
+        <source>Choose the folder of your dashboards</source>
+        <translation>選擇儀表板資料夾</translation>
+    </message>
+</context>
+<context>
     <name>wardroom::DemoBar</name>
     <message>
         <source>The demo is starting: servers and six hours of history are being prepared</source>
@@ -1898,6 +2092,13 @@
     </message>
 </context>
 <context>
+    <name>wardroom::FramedPanel</name>
+    <message>
+        <source>No data in this time range</source>
+        <translation>這個時間範圍內沒有資料</translation>
+    </message>
+</context>
+<context>
     <name>wardroom::GeneralSettings</name>
     <message>
         <source>Language</source>
@@ -2049,6 +2250,102 @@
     </message>
 </context>
 <context>
+    <name>wardroom::ImportLossModel</name>
+    <message>
+        <source>The panel says no type. Its queries are shown as a table.</source>
+        <translation>這個面板沒有標明類型，查詢結果以表格顯示。</translation>
+    </message>
+    <message>
+        <source>Panels of type %1 are not known. Its queries are shown as a table.</source>
+        <translation>不支援 %1 類型的面板，查詢結果以表格顯示。</translation>
+    </message>
+    <message>
+        <source>The library panel %1 is kept on its Grafana server. The file has only its name.</source>
+        <translation>程式庫面板 %1 存放在它的 Grafana 伺服器，檔案裡只有名稱。</translation>
+    </message>
+    <message>
+        <source>There is no client for the server of query %1.</source>
+        <translation>無法連線到查詢 %1 所用的資料來源類型。</translation>
+    </message>
+    <message>
+        <source>The transformation %1 is not applied.</source>
+        <translation>未套用轉換 %1。</translation>
+    </message>
+    <message>
+        <source>Overrides by %1 are not applied.</source>
+        <translation>未套用依 %1 的覆寫。</translation>
+    </message>
+    <message>
+        <source>The variable %1 is of a type that is not known.</source>
+        <translation>變數 %1 的類型不受支援。</translation>
+    </message>
+    <message>
+        <source>Variables refer to each other in a circle: %1.</source>
+        <translation>變數互相循環參照：%1。</translation>
+    </message>
+    <message>
+        <source>The panel&apos;s alert rule is kept, but not evaluated.</source>
+        <translation>面板的告警規則會保留，但不會評估。</translation>
+    </message>
+    <message>
+        <source>Time regions are not drawn.</source>
+        <translation>不會畫出時間區段。</translation>
+    </message>
+    <message>
+        <source>The ad hoc filters %1 are kept, but not applied.</source>
+        <translation>臨時篩選條件 %1 會保留，但不會套用。</translation>
+    </message>
+    <message>
+        <source>Panels of type %1 are shown as today&apos;s kind.</source>
+        <translation>%1 類型的面板以現行的類型顯示。</translation>
+    </message>
+    <message>
+        <source>The override %1 has no effect.</source>
+        <translation>覆寫 %1 沒有作用。</translation>
+    </message>
+    <message>
+        <source>There is no client for the server of the annotations %1.</source>
+        <translation>無法連線到註記 %1 所用的資料來源類型。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n panel(s) whole</source>
+        <translation>
+                <numerusform>%n 個面板中 %1 個完整</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>儀表板</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>面板</translation>
+    </message>
+    <message>
+        <source>What is different</source>
+        <translation>差異</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::ImportReportPanel</name>
+    <message>
+        <source>Import report</source>
+        <translation>匯入報告</translation>
+    </message>
+    <message>
+        <source>%1. Changed: %2. Placeholders: %3.</source>
+        <translation>%1，變更：%2，預留位置：%3。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Close the import report</source>
+        <translation>關閉匯入報告</translation>
+    </message>
+</context>
+<context>
     <name>wardroom::LabelBrowser</name>
     <message>
         <source>Labels</source>
@@ -2068,14 +2365,14 @@
     <message numerus="yes">
         <source>%n values</source>
         <translation>
-                <numerusform>%n 個值</numerusform>
-            </translation>
+            <numerusform>%n 個值</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n series</source>
         <translation>
-                <numerusform>%n 個序列</numerusform>
-            </translation>
+            <numerusform>%n 個序列</numerusform>
+        </translation>
     </message>
     <message>
         <source>Label</source>
@@ -2400,8 +2697,8 @@
     <message numerus="yes">
         <source>%n metrics</source>
         <translation>
-                <numerusform>%n 個指標</numerusform>
-            </translation>
+            <numerusform>%n 個指標</numerusform>
+        </translation>
     </message>
     <message>
         <source>Metric</source>
@@ -2485,8 +2782,8 @@
     <message numerus="yes">
         <source>%n series in the time range</source>
         <translation>
-                <numerusform>時間範圍內 %n 個時間序列</numerusform>
-            </translation>
+            <numerusform>時間範圍內 %n 個時間序列</numerusform>
+        </translation>
     </message>
     <message>
         <source>too many to count by label</source>
@@ -2503,6 +2800,17 @@
     <message>
         <source>This metric has no labels.</source>
         <translation>這個指標沒有標籤。</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::OptionPopup</name>
+    <message>
+        <source>Search</source>
+        <translation>搜尋</translation>
+    </message>
+    <message>
+        <source>There are more values. The first %1 are listed.</source>
+        <translation>還有更多值，只列出前 %1 個。</translation>
     </message>
 </context>
 <context>
@@ -2586,6 +2894,36 @@
     <message>
         <source>Explore</source>
         <translation>探索</translation>
+    </message>
+    <message>
+        <source>Dashboards</source>
+        <translation>儀表板</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::PanelView</name>
+    <message>
+        <source>%1 old</source>
+        <translation>%1 前的資料</translation>
+    </message>
+    <message>
+        <source>%1 of %2 queries</source>
+        <translation>%2 個查詢中的 %1 個</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::PlaceholderBody</name>
+    <message>
+        <source>Definition</source>
+        <translation>定義</translation>
+    </message>
+    <message>
+        <source>Definition of the panel, JSON</source>
+        <translation>面板的定義，JSON</translation>
+    </message>
+    <message>
+        <source>Its queries brought no data.</source>
+        <translation>它的查詢沒有傳回資料。</translation>
     </message>
 </context>
 <context>
@@ -2695,8 +3033,8 @@
     <message numerus="yes">
         <source>%n series</source>
         <translation>
-                <numerusform>%n 個時間序列</numerusform>
-            </translation>
+            <numerusform>%n 個時間序列</numerusform>
+        </translation>
     </message>
     <message>
         <source>from the run before</source>
@@ -2843,6 +3181,23 @@ to %2</source>
     <message>
         <source>The first %1 lines; %2 more samples came.</source>
         <translation>只顯示前 %1 行，另外還有 %2 個樣本。</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::RowHeader</name>
+    <message numerus="yes">
+        <source>%n panel(s)</source>
+        <translation>
+                <numerusform>%n 個面板</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Row %1, closed, %2</source>
+        <translation>列 %1，已收合，%2</translation>
+    </message>
+    <message>
+        <source>Row %1, open</source>
+        <translation>列 %1，已展開</translation>
     </message>
 </context>
 <context>
@@ -3317,6 +3672,29 @@ to %2</source>
     </message>
 </context>
 <context>
+    <name>wardroom::TableBody</name>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>The first %1 rows are shown. Narrow the query to see the others.</source>
+        <translation>只顯示前 %1 列。縮小查詢範圍可看到其他列。</translation>
+    </message>
+    <message>
+        <source>Copy value</source>
+        <translation>複製值</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>複製連結</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>開啟 %1</translation>
+    </message>
+</context>
+<context>
     <name>wardroom::TargetsModel</name>
     <message>
         <source>%1 of %2 up</source>
@@ -3408,6 +3786,47 @@ to %2</source>
     <message>
         <source>Manage connections…</source>
         <translation>管理連線…</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::VariableBar</name>
+    <message>
+        <source>Variables refer to each other in a circle: %1. Their values are those of the file.</source>
+        <translation>變數互相循環參照：%1。採用檔案中的值。</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::VariableField</name>
+    <message>
+        <source>no filters</source>
+        <translation>無篩選</translation>
+    </message>
+    <message>
+        <source>Ad hoc filters are kept, but not applied.</source>
+        <translation>臨時篩選條件會保留，但不會套用。</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 個中的 %1 個</translation>
+    </message>
+    <message>
+        <source>auto</source>
+        <translation>自動</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>無</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::VariableOptionModel</name>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
     </message>
 </context>
 <context>

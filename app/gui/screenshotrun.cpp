@@ -37,7 +37,6 @@ void ScreenshotRun::start(WaitFor waitFor)
     }
     for (const PageSpec &page : m_window.pages())
         m_waiting.append(page.id);
-    m_limit.start(TimeoutMs);
     QTimer::singleShot(IncidentTimeoutMs, this, [this] {
         if (m_waitFor == WaitFor::Incident)
             m_waitFor = WaitFor::Session;
@@ -53,6 +52,7 @@ void ScreenshotRun::next()
         end({});
         return;
     }
+    m_limit.start(TimeoutMs);
     Page *const page = m_window.openPage(m_waiting.first());
     m_watch = connect(page, &Page::completeChanged, this, &ScreenshotRun::check);
     check();

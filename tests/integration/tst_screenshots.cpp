@@ -40,7 +40,7 @@ int TestScreenshots::run(const QStringList &arguments)
     QProcess program;
     program.setProcessEnvironment(environment);
     program.start(QStringLiteral(WARDROOM_PROGRAM), arguments);
-    if (!program.waitForFinished(120'000))
+    if (!program.waitForFinished(240'000))
         return -1;
     m_errors = QString::fromUtf8(program.readAllStandardError());
     return program.exitCode();

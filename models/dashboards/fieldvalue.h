@@ -28,7 +28,7 @@ struct ShownValue
 /// unit; what is missing is the field's own word for it, or "—".
 /// @p digits: significant ones, where the author did not choose decimals.
 ShownValue shownValue(const FieldConfig &config, const Cell &cell, int index, const Formatter &format,
-                      int digits = Formatter::FigureDigits);
+                      int digits = Formatter::ChartDigits);
 
 /// The colour that @p config gives to a field whose value is @p value, mappings aside.
 FieldColor colorOf(const FieldConfig &config, double value, int index);

@@ -139,7 +139,7 @@ QString FrameModel::text(const Column &column, const Cell &cell) const
     const auto number = cellNumber(cell);
     if (column.type == FieldType::Time && number && column.config.unit.isEmpty())
         return m_format.dateTime(static_cast<qint64>(*number));
-    return shownValue(column.config, cell, 0, m_format, Formatter::ChartDigits).text.text();
+    return shownValue(column.config, cell, 0, m_format).text.text();
 }
 
 QString FrameModel::link(const QModelIndex &index) const

@@ -12,6 +12,10 @@
 
 namespace wardroom {
 
+namespace {
+constexpr int LeastTitleWidth = 110;
+}
+
 PanelFrame::PanelFrame(QWidget *parent)
     : QWidget(parent)
     , m_title(new ElidedLabel(TextRole::PanelTitle))
@@ -27,6 +31,7 @@ PanelFrame::PanelFrame(QWidget *parent)
     row->addWidget(m_state);
     row->addStretch();
     row->addLayout(m_headRight);
+    m_unit->hide();
     m_state->hide();
     m_layout->setContentsMargins(1, 1, 1, 1);
     m_layout->setSpacing(0);
@@ -42,12 +47,15 @@ PanelFrame::PanelFrame(QWidget *parent)
 void PanelFrame::setTitle(const QString &title)
 {
     m_title->setText(title);
+    // A legend beside it must not take all its room.
+    m_title->setMinimumWidth(std::min(m_title->sizeHint().width(), scaled(this, LeastTitleWidth)));
     setAccessibleName(title);
 }
 
 void PanelFrame::setUnit(const QString &unit)
 {
     m_unit->setText(unit);
+    m_unit->setHidden(unit.isEmpty());
 }
 
 void PanelFrame::setState(StateMark mark, const QString &word)

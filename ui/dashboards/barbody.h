@@ -4,7 +4,7 @@
 #include "services/dashboards/frame.h"
 #include "services/render/axis.h"
 #include "services/render/format.h"
-#include "ui/dashboards/framedpanel.h"
+#include "ui/dashboards/panelbody.h"
 
 namespace wardroom {
 

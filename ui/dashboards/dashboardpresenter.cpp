@@ -30,7 +30,11 @@ DashboardPresenter::DashboardPresenter(ViewContext &context, QObject *parent)
         Q_EMIT marksChanged();
     });
     connect(&m_feed, &DashboardFeed::panelChanged, this, &DashboardPresenter::panelChanged);
-    connect(&m_feed, &DashboardFeed::finished, this, &DashboardPresenter::completeChanged);
+    connect(&m_feed, &DashboardFeed::finished, this, [this] {
+        m_tookMs = m_round.isValid() ? m_round.elapsed() : 0;
+        m_queries = m_feed.queriesAsked() - m_askedBefore;
+        Q_EMIT completeChanged();
+    });
     connect(&m_earlier, &DashboardFeed::panelChanged, this, &DashboardPresenter::panelChanged);
     m_marks.shown = context.annotationsShown();
     m_feed.setSession(context.session());
@@ -181,6 +185,8 @@ void DashboardPresenter::fetch()
     if (m_resolving.isActive() || !m_context.session())
         return; // takeVariables() will
     m_fetched = true;
+    m_askedBefore = m_feed.queriesAsked();
+    m_round.start();
     m_feed.setVisible(m_visible);
     m_feed.fetch(m_context.span(), ScrapeIntervalMs, m_context.zone());
     fetchEarlier();

@@ -9,6 +9,8 @@
 #include "services/render/chartvalues.h"
 #include "ui/dashboards/panelview.h"
 
+#include <QtCore/QElapsedTimer>
+
 namespace wardroom {
 
 /// What stands behind an open dashboard: resolves its variables, lays its panels out, fetches their data, and
@@ -45,6 +47,9 @@ public:
     qint64 nowMs() const;
     /// Everything visible has its data or says why not.
     bool isComplete() const;
+    /// Of the last round: how many questions were asked and how long the answers took.
+    int queriesAsked() const { return m_queries; }
+    qint64 tookMs() const { return m_tookMs; }
 
     /// Charts are compared with an earlier time, which is fetched beside the present one.
     void setCompareWith(CompareWith with);
@@ -90,6 +95,10 @@ private:
     RequestHandle m_deployments;
     QHash<QString, int> m_visible;
     CompareWith m_compareWith = CompareWith::Nothing;
+    QElapsedTimer m_round;
+    int m_askedBefore = 0;
+    int m_queries = 0;
+    qint64 m_tookMs = 0;
     bool m_active = false;
     bool m_outdated = false; ///< something changed while nobody looked
     bool m_fetched = false; ///< at least once since it was opened

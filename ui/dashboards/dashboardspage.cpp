@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dashboards/dashboardspage.h"
 
+#include "models/dashboards/languagekey.h"
 #include "services/dashboards/bundleddashboards.h"
-#include "services/render/format.h"
 #include "services/settings/settings.h"
 #include "ui/common/errortext.h"
 #include "ui/common/retranslate.h"
@@ -55,19 +55,6 @@ bool DashboardsPage::isComplete() const
     if (m_scan.isActive() || m_loading.isActive())
         return false;
     return m_stack->currentWidget() == m_list || m_view->isComplete();
-}
-
-QString DashboardsPage::languageKey()
-{
-    switch (languageOf()) {
-    case Language::TraditionalChinese:
-        return u"zh_TW"_s;
-    case Language::SimplifiedChinese:
-        return u"zh_CN"_s;
-    case Language::English:
-        break;
-    }
-    return u"en"_s;
 }
 
 void DashboardsPage::retranslate()

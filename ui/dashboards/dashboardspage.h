@@ -47,7 +47,6 @@ private:
     void chooseFolder();
     void showDocument(DashboardDocument document);
     void showFailure(const QString &path, const Error &error);
-    static QString languageKey();
 
     ViewContext &m_context;
     Settings &m_settings;

@@ -3,8 +3,9 @@
 
 #include "models/dashboards/importlossmodel.h"
 #include "models/view/viewcontext.h"
-#include "ui/charts/chartpanel.h"
+#include "ui/charts/axisgroup.h"
 #include "ui/charts/chartmenu.h"
+#include "ui/charts/chartpanel.h"
 #include "ui/charts/cursorpanel.h"
 #include "ui/common/elidedlabel.h"
 #include "ui/common/inspectorsplit.h"
@@ -86,6 +87,7 @@ QWidget *DashboardView::createHead()
     row->addWidget(m_reportButton);
     row->addStretch(1);
     row->addWidget(m_timing);
+    m_timing->setMinimumWidth(1); // gives way first
     row->addWidget(m_compare);
     row->addWidget(m_annotations);
     row->addLayout(m_headRight);
@@ -135,11 +137,26 @@ void DashboardView::connectPanel(const QString &key, PanelView *view)
     connect(view, &PanelView::rendered, this, &DashboardView::completeChanged);
     connect(view, &PanelView::dashboardRequested, this, &DashboardView::dashboardRequested);
     if (ChartPanel *chart = view->chart()) {
+        shareAxes(key, chart->canvas());
         chart->menu().setComparable(true);
         connect(&chart->menu(), &ChartMenu::compareRequested, m_presenter, &DashboardPresenter::setCompareWith);
     }
     showPanel(key);
     updateCursorCharts();
+}
+
+/// Charts that stand above each other have equally wide axes, so that their cursors line up.
+void DashboardView::shareAxes(const QString &key, ChartCanvas &canvas)
+{
+    const auto &placed = m_presenter->placed();
+    const auto it =
+        std::find_if(placed.begin(), placed.end(), [&](const PlacedPanel &each) { return each.key == key; });
+    if (it == placed.end())
+        return;
+    AxisGroup *&group = m_axes[{it->grid.x, it->grid.w}];
+    if (!group)
+        group = new AxisGroup(this);
+    canvas.setAxisGroup(group);
 }
 
 void DashboardView::open(DashboardDocument document)
@@ -236,6 +253,10 @@ void DashboardView::showPlaced()
 {
     m_board->setPanels(m_presenter->dashboard(), m_presenter->placed());
     m_presenter->setVisible(m_board->visiblePanels());
+    for (const PlacedPanel &placed : m_presenter->placed()) {
+        if (const PanelView *view = m_board->view(placed.key); view && view->chart())
+            shareAxes(placed.key, view->chart()->canvas());
+    }
     showAllPanels();
     updateCursorCharts();
 }
@@ -272,8 +293,15 @@ void DashboardView::showAllPanels()
 
 void DashboardView::showTiming()
 {
-    const DashboardFeed &feed = m_presenter->feed();
-    m_timing->setText(feed.isRunning() ? tr("loading") : QString());
+    if (m_presenter->feed().isRunning()) {
+        m_timing->setText(tr("loading"));
+    } else if (m_presenter->queriesAsked() > 0) {
+        const double seconds = static_cast<double>(m_presenter->tookMs()) / 1000;
+        m_timing->setText(tr("%n queries, %1", nullptr, m_presenter->queriesAsked())
+                              .arg(m_presenter->format().value(seconds, Unit::Seconds)));
+    } else {
+        m_timing->clear();
+    }
 }
 
 void DashboardView::toggleReport(bool shown)

@@ -7,6 +7,8 @@
 #include <QtCore/QTimer>
 #include <QtWidgets/QWidget>
 
+#include <map>
+
 class QComboBox;
 class QHBoxLayout;
 class QPushButton;
@@ -15,6 +17,8 @@ class QToolButton;
 
 namespace wardroom {
 
+class AxisGroup;
+class ChartCanvas;
 class CursorPanel;
 class DashboardPresenter;
 class ElidedLabel;
@@ -75,6 +79,7 @@ private:
     void showPanel(const QString &key);
     void showAllPanels();
     void showTiming();
+    void shareAxes(const QString &key, ChartCanvas &canvas);
     void toggleReport(bool shown);
     void followLocks();
     void updateCursorCharts();
@@ -96,6 +101,7 @@ private:
     QStackedWidget *m_inspector = nullptr;
     ImportReportPanel *m_report = nullptr;
     CursorPanel *m_cursors = nullptr;
+    std::map<std::pair<int, int>, AxisGroup *> m_axes; ///< by place and width in grid columns
     QTimer m_tick; ///< ages in the heads of stale panels
 };
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/dashboards/figurebodies.h"
+#include "ui/dashboards/figurebody.h"
+
 
 #include "ui/theme/wardroomstyle.h"
 
@@ -23,6 +24,13 @@ bool FigureBody::fill(const PanelContent &content)
 {
     readOptions(content.panel.options);
     m_values = fieldValues(content.panel, content.data, content.format);
+    if (m_values.empty() && showsUnknown()) {
+        FieldValue unknown;
+        unknown.name = tr("unknown");
+        unknown.value = std::nan("");
+        unknown.shown = shownValue(content.panel.fields.common(), Cell(), 0, content.format);
+        m_values.push_back(std::move(unknown));
+    }
     m_span = content.data.span;
     QStringList told{content.placed.title};
     for (const FieldValue &value : m_values)

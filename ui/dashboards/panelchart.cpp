@@ -231,9 +231,11 @@ void addStates(const Panel &panel, const PanelData &data, const PanelChartContex
         const ShownValue shown = shownValue(config, Cell(value), 0, context.format);
         ChartState state;
         state.text = shown.text.text();
-        state.colour = static_cast<int>(std::isfinite(value) ? std::fmod(std::abs(value), 8.0) : 0.0);
-        if (const QColor color = themeColor(shown.color, context.theme); color.isValid())
-            state.fixedColor = color.rgba();
+        const QColor color = themeColor(shown.color, context.theme);
+        if (color.isValid())
+            state.fixedColor = color.rgba(); // values of one text and colour are one state
+        else
+            state.colour = static_cast<int>(std::isfinite(value) ? std::fmod(std::abs(value), 8.0) : 0.0);
         return state;
     };
     spec.states = makeStateChart(*snapshot, merged, labelOf, stateOf);

@@ -1,10 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dashboards/panelfactory.h"
 
+#include "ui/dashboards/alertlistbody.h"
 #include "ui/dashboards/barbody.h"
+#include "ui/dashboards/bargaugebody.h"
 #include "ui/dashboards/chartpanelview.h"
-#include "ui/dashboards/figurebodies.h"
-#include "ui/dashboards/listbodies.h"
+#include "ui/dashboards/dashboardlistbody.h"
+#include "ui/dashboards/framedpanel.h"
+#include "ui/dashboards/gaugebody.h"
+#include "ui/dashboards/logsbody.h"
+#include "ui/dashboards/piebody.h"
+#include "ui/dashboards/placeholderbody.h"
+#include "ui/dashboards/statbody.h"
 #include "ui/dashboards/tablebody.h"
 #include "ui/dashboards/textbody.h"
 

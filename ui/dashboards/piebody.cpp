@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dashboards/piebody.h"
+
 #include "ui/dashboards/fieldcolors.h"
-#include "ui/dashboards/figurebodies.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/wardroomstyle.h"
 

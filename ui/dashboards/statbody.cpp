@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dashboards/statbody.h"
+
 #include "services/render/chartspec.h"
 #include "services/render/sparkline.h"
 #include "ui/dashboards/fieldcolors.h"
-#include "ui/dashboards/figurebodies.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/stylepainting.h"
 #include "ui/theme/wardroomstyle.h"
 
 #include <QtGui/QPainter>
+
+#include <cmath>
 
 namespace wardroom {
 
@@ -92,6 +95,8 @@ void StatBody::paintFigure(QPainter &painter, const QRectF &cell, const FieldVal
         paintHistory(painter, place, value, ground.isValid() ? ink : theme.color(Token::TextMuted));
         room.setBottom(place.top() - 2);
     }
+    if (std::isnan(value.value) && !value.snapshot)
+        return paintUnknown(painter, room, value);
     if (!m_showsValue)
         return;
     const FormattedValue &text = value.shown.text;
@@ -106,6 +111,22 @@ void StatBody::paintFigure(QPainter &painter, const QRectF &cell, const FieldVal
     painter.setPen(ground.isValid() ? ink : theme.color(Token::TextSecondary));
     painter.drawText(QPointF(room.left() + metrics.horizontalAdvance(text.number) + (text.spaced ? 5 : 1), baseline),
                      text.unit);
+}
+
+/// "—" and the mark for what nobody knows.
+void StatBody::paintUnknown(QPainter &painter, const QRectF &room, const FieldValue &value) const
+{
+    const Theme &theme = themeOf(this);
+    const QFontMetricsF figure(fontFor(this, TextRole::Figure));
+    painter.setFont(fontFor(this, TextRole::Figure));
+    painter.setPen(theme.color(Token::Unknown));
+    painter.drawText(room, Qt::AlignLeft | Qt::AlignTop, value.shown.text.text());
+    const qreal size = scaled(this, 14);
+    const QFontMetricsF caption(fontFor(this, TextRole::Base));
+    const QRectF line(room.left(), room.top() + figure.height() + 4, room.width(), caption.height());
+    paintStateMark(painter, QRectF(line.left(), line.center().y() - size / 2, size, size), StateMark::Unknown, theme);
+    painter.setFont(fontFor(this, TextRole::Base));
+    painter.drawText(line.adjusted(size + 6, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, value.name);
 }
 
 void StatBody::paintHistory(QPainter &painter, const QRectF &place, const FieldValue &value, const QColor &color) const

@@ -4,7 +4,7 @@
 #include "models/dashboards/framemodel.h"
 #include "services/dashboards/queryplan.h"
 #include "ui/common/retranslate.h"
-#include "ui/dashboards/fieldcolors.h"
+#include "ui/dashboards/celldelegate.h"
 #include "ui/theme/wardroomstyle.h"
 
 #include <QtCore/QSortFilterProxyModel>
@@ -12,7 +12,6 @@
 #include <QtGui/QClipboard>
 #include <QtGui/QDesktopServices>
 #include <QtGui/QGuiApplication>
-#include <QtGui/QPainter>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QHeaderView>
@@ -22,51 +21,10 @@
 namespace wardroom {
 
 namespace {
-constexpr int BarHeight = 6;
-constexpr qreal BarShare = 0.42; // of a cell's width
+constexpr int BarRoom = 90; // beside the number
 constexpr int CellPadding = 6;
 constexpr int WidestColumn = 420;
 } // namespace
-
-void CellDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
-{
-    QStyledItemDelegate::initStyleOption(option, index);
-    const Theme &theme = themeOf(option->widget);
-    const auto color = index.data(FrameModel::ColorRole).value<FieldColor>();
-    switch (static_cast<CellDisplay>(index.data(FrameModel::CellRole).toInt())) {
-    case CellDisplay::ColorText:
-        option->palette.setColor(QPalette::Text, textColor(color, theme));
-        break;
-    case CellDisplay::ColorBackground:
-        if (const QColor ground = themeColor(color, theme); ground.isValid()) {
-            option->backgroundBrush = ground;
-            option->palette.setColor(QPalette::Text, inkOn(ground, theme));
-        }
-        break;
-    default:
-        break;
-    }
-    if (!index.data(FrameModel::LinkRole).toString().isEmpty()) {
-        option->palette.setColor(QPalette::Text, theme.color(Token::Accent));
-        option->font.setUnderline(true);
-    }
-}
-
-void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
-{
-    QStyledItemDelegate::paint(painter, option, index);
-    const QVariant share = index.data(FrameModel::ShareRole);
-    if (static_cast<CellDisplay>(index.data(FrameModel::CellRole).toInt()) != CellDisplay::Gauge || !share.isValid())
-        return;
-    const Theme &theme = themeOf(option.widget);
-    const int height = scaled(option.widget, BarHeight);
-    const QRectF track(option.rect.left() + CellPadding, option.rect.center().y() - height / 2.0,
-                       option.rect.width() * BarShare, height);
-    painter->fillRect(track, theme.color(Token::BgRaised));
-    const QColor color = themeColor(index.data(FrameModel::ColorRole).value<FieldColor>(), theme);
-    painter->fillRect(QRectF(track.topLeft(), QSizeF(track.width() * share.toDouble(), track.height())),
-                      color.isValid() ? color : theme.color(Token::Chart1));
-}
 
 TableBody::TableBody(QWidget *parent)
     : PanelBody(parent)
@@ -88,9 +46,7 @@ TableBody::TableBody(QWidget *parent)
     m_view->sortByColumn(-1, Qt::AscendingOrder);
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
+    QVBoxLayout *column = bareColumn();
     column->addWidget(m_view, 1);
     column->addWidget(m_choice);
     m_choice->hide();
@@ -155,7 +111,7 @@ void TableBody::applyWidths()
         const int hint = header->sectionSize(column);
         const bool gauge = m_model->rowCount() > 0
             && m_model->index(0, column).data(FrameModel::CellRole).toInt() == static_cast<int>(CellDisplay::Gauge);
-        const int natural = std::min(gauge ? hint * 2 : hint, scaled(this, WidestColumn));
+        const int natural = std::min(gauge ? hint + scaled(this, BarRoom) : hint, scaled(this, WidestColumn));
         header->resizeSection(column, wanted > 0 ? scaled(this, wanted) : natural + CellPadding);
     }
 }

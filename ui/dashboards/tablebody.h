@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/dashboards/framedpanel.h"
-
-#include <QtWidgets/QStyledItemDelegate>
+#include "ui/dashboards/panelbody.h"
 
 class QComboBox;
 class QSortFilterProxyModel;
@@ -12,19 +10,6 @@ class QTreeView;
 namespace wardroom {
 
 class FrameModel;
-
-/// Cells in the colours, bars and links that their fields ask for. Texts are never markup.
-class CellDelegate final : public QStyledItemDelegate
-{
-    Q_OBJECT
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
-
-protected:
-    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
-};
 
 /// table, and what placeholders show of their queries. A head sorts; a cell's link is opened by a double click,
 /// Enter or the menu, and only where it leads to the web.

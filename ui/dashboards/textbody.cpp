@@ -5,6 +5,7 @@
 #include "ui/dashboards/tablebody.h"
 #include "ui/theme/fonts.h"
 
+#include <QtCore/QRegularExpression>
 #include <QtGui/QDesktopServices>
 #include <QtGui/QTextDocument>
 #include <QtWidgets/QBoxLayout>
@@ -27,6 +28,13 @@ protected:
     void doSetSource(const QUrl &, QTextDocument::ResourceType) override {}
 };
 
+/// A picture becomes a link to it.
+QString withoutPictures(QString markdown)
+{
+    static const QRegularExpression picture(u"!\\[([^\\]\\n]*)\\]\\(([^)\\n]*)\\)"_s);
+    return markdown.replace(picture, u"[\\1](\\2)"_s);
+}
+
 } // namespace
 
 TextBody::TextBody(QWidget *parent)
@@ -36,9 +44,8 @@ TextBody::TextBody(QWidget *parent)
     m_browser->setFrameShape(QFrame::NoFrame);
     m_browser->setOpenLinks(false);
     m_browser->document()->setDocumentMargin(12);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_browser);
+    m_browser->viewport()->setAutoFillBackground(false); // the panel's ground
+    bareColumn()->addWidget(m_browser);
     connect(m_browser, &QTextBrowser::anchorClicked, this, [](const QUrl &url) {
         if (TableBody::isWebAddress(url.toString()))
             QDesktopServices::openUrl(url);
@@ -53,7 +60,7 @@ bool TextBody::fill(const PanelContent &content)
     const QString mode = options.value(u"mode").toString(u"markdown"_s);
     m_browser->document()->setDefaultFont(fontFor(this, mode == "code"_L1 ? TextRole::Code : TextRole::Base));
     if (mode == "markdown"_L1)
-        m_browser->document()->setMarkdown(text, QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub)
+        m_browser->document()->setMarkdown(withoutPictures(text), QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub)
                                                      | QTextDocument::MarkdownNoHTML);
     else
         m_browser->setPlainText(text);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/dashboards/framedpanel.h"
+#include "ui/dashboards/panelbody.h"
 
 class QTextBrowser;
 

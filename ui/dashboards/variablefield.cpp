@@ -23,7 +23,8 @@ VariableField::VariableField(const Variable &variable, QWidget *parent)
     , m_label(new TextLabel(TextRole::Base, Token::TextSecondary))
 {
     m_label->setText(variable.shownName());
-    m_label->setVisible(variable.hide != Variable::Hide::Label);
+    if (variable.hide == Variable::Hide::Label)
+        m_label->hide();
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(scaled(this, 6));

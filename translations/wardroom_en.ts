@@ -1705,16 +1705,16 @@
     <message numerus="yes">
         <source>%n placeholder(s)</source>
         <translation>
-                <numerusform>%n placeholder</numerusform>
-                <numerusform>%n placeholders</numerusform>
-            </translation>
+            <numerusform>%n placeholder</numerusform>
+            <numerusform>%n placeholders</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n panel(s)</source>
         <translation>
-                <numerusform>%n panel</numerusform>
-                <numerusform>%n panels</numerusform>
-            </translation>
+            <numerusform>%n panel</numerusform>
+            <numerusform>%n panels</numerusform>
+        </translation>
     </message>
     <message>
         <source>Dashboard</source>
@@ -1825,6 +1825,13 @@
     <message>
         <source>loading</source>
         <translation>loading</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n queries, %1</source>
+        <translation>
+                <numerusform>%n query, %1</numerusform>
+                <numerusform>%n queries, %1</numerusform>
+            </translation>
     </message>
 </context>
 <context>
@@ -2064,6 +2071,13 @@
     <message>
         <source>This server evaluates none.</source>
         <translation>This server evaluates none.</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::FigureBody</name>
+    <message>
+        <source>unknown</source>
+        <translation>unknown</translation>
     </message>
 </context>
 <context>
@@ -2319,9 +2333,9 @@
     <message numerus="yes">
         <source>%1 of %n panel(s) whole</source>
         <translation>
-                <numerusform>%1 of %n panel whole</numerusform>
-                <numerusform>%1 of %n panels whole</numerusform>
-            </translation>
+            <numerusform>%1 of %n panel whole</numerusform>
+            <numerusform>%1 of %n panels whole</numerusform>
+        </translation>
     </message>
     <message>
         <source>Dashboard</source>
@@ -3206,9 +3220,9 @@ to %2</translation>
     <message numerus="yes">
         <source>%n panel(s)</source>
         <translation>
-                <numerusform>%n panel</numerusform>
-                <numerusform>%n panels</numerusform>
-            </translation>
+            <numerusform>%n panel</numerusform>
+            <numerusform>%n panels</numerusform>
+        </translation>
     </message>
     <message>
         <source>Row %1, closed, %2</source>

@@ -1698,14 +1698,14 @@
     <message numerus="yes">
         <source>%n placeholder(s)</source>
         <translation>
-                <numerusform>%n 个占位</numerusform>
-            </translation>
+            <numerusform>%n 个占位</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n panel(s)</source>
         <translation>
-                <numerusform>%n 个面板</numerusform>
-            </translation>
+            <numerusform>%n 个面板</numerusform>
+        </translation>
     </message>
     <message>
         <source>Dashboard</source>
@@ -1816,6 +1816,12 @@
     <message>
         <source>loading</source>
         <translation>加载中</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n queries, %1</source>
+        <translation>
+                <numerusform>%n 个查询，%1</numerusform>
+            </translation>
     </message>
 </context>
 <context>
@@ -2055,6 +2061,13 @@
     <message>
         <source>This server evaluates none.</source>
         <translation>此服务器没有评估任何规则。</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::FigureBody</name>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
     </message>
 </context>
 <context>
@@ -2310,8 +2323,8 @@
     <message numerus="yes">
         <source>%1 of %n panel(s) whole</source>
         <translation>
-                <numerusform>%n 个面板中 %1 个完整</numerusform>
-            </translation>
+            <numerusform>%n 个面板中 %1 个完整</numerusform>
+        </translation>
     </message>
     <message>
         <source>Dashboard</source>
@@ -3188,8 +3201,8 @@ to %2</source>
     <message numerus="yes">
         <source>%n panel(s)</source>
         <translation>
-                <numerusform>%n 个面板</numerusform>
-            </translation>
+            <numerusform>%n 个面板</numerusform>
+        </translation>
     </message>
     <message>
         <source>Row %1, closed, %2</source>

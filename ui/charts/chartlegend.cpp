@@ -50,7 +50,6 @@ void ChartLegend::rebuild()
     const QFontMetricsF plain(painter.captionFont());
     const QFontMetricsF bold(boldFont);
     std::vector<Entry> entries;
-    const qreal wantedBefore = m_wanted;
     m_wanted = 0;
     for (std::size_t i = 0; i < spec.series.size(); ++i) {
         const ChartSeries &series = spec.series[i];
@@ -81,8 +80,6 @@ void ChartLegend::rebuild()
         m_wanted = ScaleWidth;
     describe();
     place();
-    if (m_wanted != wantedBefore)
-        updateGeometry();
     update();
 }
 
@@ -116,7 +113,7 @@ void ChartLegend::place()
 
 QSize ChartLegend::sizeHint() const
 {
-    return {static_cast<int>(std::ceil(m_wanted)), fontMetrics().height() + 4};
+    return minimumSizeHint(); // it takes what the title leaves
 }
 
 QSize ChartLegend::minimumSizeHint() const

@@ -29,8 +29,8 @@ PanelFrame::PanelFrame(QWidget *parent)
     row->addWidget(m_title);
     row->addWidget(m_unit);
     row->addWidget(m_state);
-    row->addStretch();
-    row->addLayout(m_headRight);
+    m_headRight->addStretch();
+    row->addLayout(m_headRight, 1);
     m_unit->hide();
     m_state->hide();
     m_layout->setContentsMargins(1, 1, 1, 1);

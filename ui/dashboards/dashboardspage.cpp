@@ -3,17 +3,24 @@
 
 #include "models/dashboards/languagekey.h"
 #include "services/dashboards/bundleddashboards.h"
+#include "services/dashboards/walldashboards.h"
+#include "services/render/format.h"
 #include "services/settings/settings.h"
 #include "ui/common/errortext.h"
 #include "ui/common/retranslate.h"
+#include "ui/dashboards/dashboardeditmode.h"
 #include "ui/dashboards/dashboardlistpane.h"
 #include "ui/dashboards/dashboardview.h"
+#include "ui/dashboards/walldialog.h"
+#include "ui/dashboards/wallmode.h"
+#include "ui/theme/icons.h"
 
 #include <QtCore/QFileInfo>
 #include <QtCore/QMimeData>
 #include <QtGui/QDropEvent>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QFileDialog>
+#include <QtWidgets/QPushButton>
 #include <QtWidgets/QStackedWidget>
 
 namespace wardroom {
@@ -27,6 +34,8 @@ DashboardsPage::DashboardsPage(ViewContext &context, Settings &settings, QWidget
     , m_stack(new QStackedWidget)
     , m_list(new DashboardListPane)
     , m_view(new DashboardView(context))
+    , m_editing(new DashboardEditMode(
+          *m_view, context, [&settings] { return settings.text(SettingKey::DashboardFolder); }, this))
 {
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_view);
@@ -61,10 +70,10 @@ void DashboardsPage::retranslate()
 {
     setWindowTitle(tr("Dashboards"));
     m_list->setBundled(bundledEntries(languageKey()));
-    if (m_openBundled.isEmpty())
+    if (m_openBundled.isEmpty() || m_editing->isModified() || m_editing->isEditing())
         return;
-    if (auto document = bundledDashboard(m_openBundled, languageKey()))
-        m_view->setDocument(std::move(*document));
+    if (const auto document = bundledDashboard(m_openBundled, languageKey()))
+        m_editing->open(*document);
 }
 
 void DashboardsPage::scanFolder()
@@ -75,6 +84,7 @@ void DashboardsPage::scanFolder()
     if (folder.isEmpty())
         return;
     m_scan = scanDashboards(folder, this, [this, folder](Result<std::vector<LibraryEntry>> entries) {
+        m_own = entries.value_or(std::vector<LibraryEntry>());
         if (entries)
             m_list->setOwn(folder, std::move(*entries));
         else
@@ -83,8 +93,20 @@ void DashboardsPage::scanFolder()
     });
 }
 
+bool DashboardsPage::hasUnsaved() const
+{
+    return m_editing->isModified();
+}
+
+void DashboardsPage::leave(std::function<void()> then)
+{
+    m_editing->leave(std::move(then));
+}
+
 void DashboardsPage::openDashboard(const QString &id)
 {
+    if (hasUnsaved())
+        return leave([this, id] { openDashboard(id); });
     if (auto bundled = bundledDashboard(id, languageKey())) {
         m_openBundled = id;
         showDocument(std::move(*bundled));
@@ -100,19 +122,24 @@ void DashboardsPage::openDashboard(const QString &id)
 
 void DashboardsPage::openFile(const QString &path, int index)
 {
+    if (hasUnsaved())
+        return leave([this, path, index] { openFile(path, index); });
     m_loading = loadDashboard(path, this, [this, path, index](Result<std::vector<DashboardDocument>> documents) {
         if (!documents)
             return showFailure(path, documents.error());
         m_openBundled.clear();
-        showDocument(std::move((*documents)[std::min(static_cast<std::size_t>(index), documents->size() - 1)]));
+        const std::size_t place = std::min(static_cast<std::size_t>(index), documents->size() - 1);
+        showDocument(std::move((*documents)[place]), path, static_cast<int>(place));
     });
 }
 
-void DashboardsPage::showDocument(DashboardDocument document)
+void DashboardsPage::showDocument(DashboardDocument document, const QString &path, int index)
 {
     const QString title = document.dashboard.title;
     m_list->showError({});
-    m_view->open(std::move(document));
+    m_openId = path.isEmpty() ? m_openBundled : path + u'#' + QString::number(index);
+    m_view->open(document);
+    m_editing->open(document, path, index);
     m_stack->setCurrentWidget(m_view);
     m_view->setFocus();
     Q_EMIT opened(title);
@@ -128,9 +155,48 @@ void DashboardsPage::showFailure(const QString &path, const Error &error)
 
 void DashboardsPage::showList()
 {
+    if (hasUnsaved())
+        return leave([this] { showList(); });
+    m_editing->setEditing(false);
     m_loading.cancel();
     m_stack->setCurrentWidget(m_list);
     Q_EMIT completeChanged();
+}
+
+void DashboardsPage::offerWall(Appearance &appearance)
+{
+    m_wall = new WallMode(m_context, appearance, this);
+    m_wallButton = new QPushButton(icon(IconId::Fullscreen), QString());
+    m_view->headLayout()->addWidget(m_wallButton);
+    connect(m_wallButton, &QPushButton::clicked, this, &DashboardsPage::chooseWall);
+    onRetranslate(m_wallButton, [this] {
+        m_wallButton->setText(tr("Wall"));
+        m_wallButton->setToolTip(tr("Shows dashboards on whole monitors, one after the other"));
+    });
+}
+
+void DashboardsPage::chooseWall()
+{
+    std::vector<LibraryEntry> entries = bundledEntries(languageKey());
+    entries.insert(entries.end(), m_own.begin(), m_own.end());
+    auto *dialog = new WallDialog(entries, m_settings.object(SettingKey::Wall), m_openId, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &WallDialog::startRequested, this, [this, dialog] { startWall(dialog); });
+    dialog->open();
+}
+
+void DashboardsPage::startWall(WallDialog *dialog)
+{
+    m_settings.set(SettingKey::Wall, dialog->choice());
+    m_wallLoading = loadWallDashboards(
+        dialog->dashboards(), languageKey(), dialog, [this, dialog](Result<WallDashboards> wall) {
+            if (!wall)
+                return dialog->showError(tr("None of these dashboards can be read: %1").arg(wall.error().detail));
+            const int seconds = dialog->seconds();
+            const QList<QScreen *> screens = dialog->screens();
+            dialog->accept();
+            m_wall->start(wall->documents, seconds, screens);
+        });
 }
 
 void DashboardsPage::chooseFile()

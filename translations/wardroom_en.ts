@@ -1677,6 +1677,148 @@
     </message>
 </context>
 <context>
+    <name>wardroom::DashboardEditBar</name>
+    <message>
+        <source>New row</source>
+        <translation>New row</translation>
+    </message>
+    <message>
+        <source>New panel</source>
+        <translation>New panel</translation>
+    </message>
+    <message>
+        <source>Another program changed or removed the file. Reload it, or keep what is here.</source>
+        <translation>Another program changed or removed the file. Reload it, or keep what is here.</translation>
+    </message>
+    <message>
+        <source>The dashboard was not saved. Your changes are still here.</source>
+        <translation>The dashboard was not saved. Your changes are still here.</translation>
+    </message>
+    <message>
+        <source>The file can not be read. What is here stays.</source>
+        <translation>The file can not be read. What is here stays.</translation>
+    </message>
+    <message>
+        <source>Title of the dashboard</source>
+        <translation>Title of the dashboard</translation>
+    </message>
+    <message>
+        <source>Add panel</source>
+        <translation>Add panel</translation>
+    </message>
+    <message>
+        <source>Time series</source>
+        <translation>Time series</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>Gauge</source>
+        <translation>Gauge</translation>
+    </message>
+    <message>
+        <source>Bar gauge</source>
+        <translation>Bar gauge</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <translation>Logs</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Save as…</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>Reload</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Keep mine</translation>
+    </message>
+    <message>
+        <source>Undo: %1 (Ctrl+Z)</source>
+        <translation>Undo: %1 (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>Nothing to undo</translation>
+    </message>
+    <message>
+        <source>Redo: %1 (Ctrl+Shift+Z)</source>
+        <translation>Redo: %1 (Ctrl+Shift+Z)</translation>
+    </message>
+    <message>
+        <source>Nothing to redo</source>
+        <translation>Nothing to redo</translation>
+    </message>
+    <message>
+        <source>Being saved</source>
+        <translation>Being saved</translation>
+    </message>
+    <message>
+        <source>There are no changes</source>
+        <translation>There are no changes</translation>
+    </message>
+    <message>
+        <source>Save the dashboard as</source>
+        <translation>Save the dashboard as</translation>
+    </message>
+    <message>
+        <source>Dashboards (*.json)</source>
+        <translation>Dashboards (*.json)</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Unsaved changes</translation>
+    </message>
+    <message>
+        <source>Save the changes to &quot;%1&quot;?</source>
+        <translation>Save the changes to &quot;%1&quot;?</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Discard changes</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::DashboardEditMode</name>
+    <message>
+        <source>Edit</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Move panels and change what they show</source>
+        <translation>Move panels and change what they show</translation>
+    </message>
+</context>
+<context>
     <name>wardroom::DashboardListModel</name>
     <message>
         <source>Real users</source>
@@ -1829,9 +1971,13 @@
     <message numerus="yes">
         <source>%n queries, %1</source>
         <translation>
-                <numerusform>%n query, %1</numerusform>
-                <numerusform>%n queries, %1</numerusform>
-            </translation>
+            <numerusform>%n query, %1</numerusform>
+            <numerusform>%n queries, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (not saved)</source>
+        <translation>%1 (not saved)</translation>
     </message>
 </context>
 <context>
@@ -1859,6 +2005,18 @@
     <message>
         <source>Choose the folder of your dashboards</source>
         <translation>Choose the folder of your dashboards</translation>
+    </message>
+    <message>
+        <source>Wall</source>
+        <translation>Wall</translation>
+    </message>
+    <message>
+        <source>Shows dashboards on whole monitors, one after the other</source>
+        <translation>Shows dashboards on whole monitors, one after the other</translation>
+    </message>
+    <message>
+        <source>None of these dashboards can be read: %1</source>
+        <translation>None of these dashboards can be read: %1</translation>
     </message>
 </context>
 <context>
@@ -1906,6 +2064,88 @@
     <message>
         <source>Speed</source>
         <translation>Speed</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::EditName</name>
+    <message>
+        <source>add panel</source>
+        <translation>add panel</translation>
+    </message>
+    <message>
+        <source>move panel</source>
+        <translation>move panel</translation>
+    </message>
+    <message>
+        <source>resize panel</source>
+        <translation>resize panel</translation>
+    </message>
+    <message>
+        <source>duplicate panel</source>
+        <translation>duplicate panel</translation>
+    </message>
+    <message>
+        <source>delete panel</source>
+        <translation>delete panel</translation>
+    </message>
+    <message>
+        <source>title of the dashboard</source>
+        <translation>title of the dashboard</translation>
+    </message>
+    <message>
+        <source>title of a panel</source>
+        <translation>title of a panel</translation>
+    </message>
+    <message>
+        <source>description of a panel</source>
+        <translation>description of a panel</translation>
+    </message>
+    <message>
+        <source>kind of a panel</source>
+        <translation>kind of a panel</translation>
+    </message>
+    <message>
+        <source>change query</source>
+        <translation>change query</translation>
+    </message>
+    <message>
+        <source>add query</source>
+        <translation>add query</translation>
+    </message>
+    <message>
+        <source>remove query</source>
+        <translation>remove query</translation>
+    </message>
+    <message>
+        <source>data source</source>
+        <translation>data source</translation>
+    </message>
+    <message>
+        <source>thresholds</source>
+        <translation>thresholds</translation>
+    </message>
+    <message>
+        <source>save as a copy</source>
+        <translation>save as a copy</translation>
+    </message>
+    <message>
+        <source>look of a panel</source>
+        <translation>look of a panel</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::EditOverlay</name>
+    <message>
+        <source>Panels being edited. Tab chooses one.</source>
+        <translation>Panels being edited. Tab chooses one.</translation>
+    </message>
+    <message>
+        <source>Panel without title</source>
+        <translation>Panel without title</translation>
+    </message>
+    <message>
+        <source>%1, column %2, line %3, %4 wide, %5 high</source>
+        <translation>%1, column %2, line %3, %4 wide, %5 high</translation>
     </message>
 </context>
 <context>
@@ -2834,6 +3074,205 @@
     </message>
 </context>
 <context>
+    <name>wardroom::OptionName</name>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Time series</source>
+        <translation>Time series</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>Gauge</source>
+        <translation>Gauge</translation>
+    </message>
+    <message>
+        <source>Bar gauge</source>
+        <translation>Bar gauge</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Pie chart</source>
+        <translation>Pie chart</translation>
+    </message>
+    <message>
+        <source>Bar chart</source>
+        <translation>Bar chart</translation>
+    </message>
+    <message>
+        <source>Heatmap</source>
+        <translation>Heatmap</translation>
+    </message>
+    <message>
+        <source>Histogram</source>
+        <translation>Histogram</translation>
+    </message>
+    <message>
+        <source>State timeline</source>
+        <translation>State timeline</translation>
+    </message>
+    <message>
+        <source>Status history</source>
+        <translation>Status history</translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <translation>Logs</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Decimals</source>
+        <translation>Decimals</translation>
+    </message>
+    <message>
+        <source>Least value</source>
+        <translation>Least value</translation>
+    </message>
+    <message>
+        <source>Greatest value</source>
+        <translation>Greatest value</translation>
+    </message>
+    <message>
+        <source>Without data</source>
+        <translation>Without data</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>Style</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Lines</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>Bars</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>Straight</source>
+        <translation>Straight</translation>
+    </message>
+    <message>
+        <source>Step after</source>
+        <translation>Step after</translation>
+    </message>
+    <message>
+        <source>Step before</source>
+        <translation>Step before</translation>
+    </message>
+    <message>
+        <source>Smooth</source>
+        <translation>Smooth</translation>
+    </message>
+    <message>
+        <source>Line width</source>
+        <translation>Line width</translation>
+    </message>
+    <message>
+        <source>Fill, 0 to 100</source>
+        <translation>Fill, 0 to 100</translation>
+    </message>
+    <message>
+        <source>Connect gaps</source>
+        <translation>Connect gaps</translation>
+    </message>
+    <message>
+        <source>Stacking</source>
+        <translation>Stacking</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Values</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>Percent</translation>
+    </message>
+    <message>
+        <source>Axis title</source>
+        <translation>Axis title</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Legend</translation>
+    </message>
+    <message>
+        <source>Legend as</source>
+        <translation>Legend as</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>Legend at</source>
+        <translation>Legend at</translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <translation>Bottom</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Right</translation>
+    </message>
+    <message>
+        <source>Show thresholds</source>
+        <translation>Show thresholds</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>As lines</source>
+        <translation>As lines</translation>
+    </message>
+    <message>
+        <source>As bands</source>
+        <translation>As bands</translation>
+    </message>
+    <message>
+        <source>As lines and bands</source>
+        <translation>As lines and bands</translation>
+    </message>
+</context>
+<context>
     <name>wardroom::OptionPopup</name>
     <message>
         <source>Search</source>
@@ -2842,6 +3281,21 @@
     <message>
         <source>There are more values. The first %1 are listed.</source>
         <translation>There are more values. The first %1 are listed.</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::OptionsForm</name>
+    <message>
+        <source>Data source</source>
+        <translation>Data source</translation>
+    </message>
+    <message>
+        <source>Thresholds</source>
+        <translation>Thresholds</translation>
+    </message>
+    <message>
+        <source>The environment&apos;s</source>
+        <translation>The environment&apos;s</translation>
     </message>
 </context>
 <context>
@@ -2932,6 +3386,37 @@
     </message>
 </context>
 <context>
+    <name>wardroom::PanelEditor</name>
+    <message>
+        <source>Query</source>
+        <translation>Query</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Options</translation>
+    </message>
+    <message>
+        <source>Fields of the panel</source>
+        <translation>Fields of the panel</translation>
+    </message>
+    <message>
+        <source>Add query</source>
+        <translation>Add query</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>No panel is chosen. Click one, or choose one with Tab.</source>
+        <translation>No panel is chosen. Click one, or choose one with Tab.</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Panel</translation>
+    </message>
+</context>
+<context>
     <name>wardroom::PanelView</name>
     <message>
         <source>%1 old</source>
@@ -2978,6 +3463,57 @@
     <message>
         <source>%1 could not be saved: %2. Check the folder and the free space; the change holds until you close Wardroom.</source>
         <translation>%1 could not be saved: %2. Check the folder and the free space; the change holds until you close Wardroom.</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::QueryEditRow</name>
+    <message>
+        <source>This query is in a language that Wardroom does not speak. It stays as it is.</source>
+        <translation>This query is in a language that Wardroom does not speak. It stays as it is.</translation>
+    </message>
+    <message>
+        <source>Query %1</source>
+        <translation>Query %1</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Legend</translation>
+    </message>
+    <message>
+        <source>Legend of query %1</source>
+        <translation>Legend of query %1</translation>
+    </message>
+    <message>
+        <source>Instant</source>
+        <translation>Instant</translation>
+    </message>
+    <message>
+        <source>Asks for the newest value only</source>
+        <translation>Asks for the newest value only</translation>
+    </message>
+    <message>
+        <source>Do not run this query</source>
+        <translation>Do not run this query</translation>
+    </message>
+    <message>
+        <source>Remove query %1</source>
+        <translation>Remove query %1</translation>
+    </message>
+    <message>
+        <source>Time series</source>
+        <translation>Time series</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Heatmap</source>
+        <translation>Heatmap</translation>
+    </message>
+    <message>
+        <source>Form of the answer</source>
+        <translation>Form of the answer</translation>
     </message>
 </context>
 <context>
@@ -3786,6 +4322,33 @@ to %2</translation>
     </message>
 </context>
 <context>
+    <name>wardroom::ThresholdsField</name>
+    <message>
+        <source>Add threshold</source>
+        <translation>Add threshold</translation>
+    </message>
+    <message>
+        <source>Threshold %1</source>
+        <translation>Threshold %1</translation>
+    </message>
+    <message>
+        <source>below all</source>
+        <translation>below all</translation>
+    </message>
+    <message>
+        <source>Colour of threshold %1</source>
+        <translation>Colour of threshold %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Remove threshold %1</source>
+        <translation>Remove threshold %1</translation>
+    </message>
+</context>
+<context>
     <name>wardroom::TopBar</name>
     <message>
         <source>Command or search</source>
@@ -3905,6 +4468,59 @@ to %2</translation>
     <message>
         <source>Nothing was logged in this range.</source>
         <translation>Nothing was logged in this range.</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::WallDialog</name>
+    <message>
+        <source>Show dashboards on the wall?</source>
+        <translation>Show dashboards on the wall?</translation>
+    </message>
+    <message>
+        <source>Dashboards</source>
+        <translation>Dashboards</translation>
+    </message>
+    <message>
+        <source>Each is shown for</source>
+        <translation>Each is shown for</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Monitors</source>
+        <translation>Monitors</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n dashboards</source>
+        <translation>
+                <numerusform>Show %n dashboard</numerusform>
+                <numerusform>Show %n dashboards</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Esc leaves the wall</source>
+        <translation>Esc leaves the wall</translation>
+    </message>
+    <message>
+        <source>Choose a dashboard and a monitor first</source>
+        <translation>Choose a dashboard and a monitor first</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::WallWindow</name>
+    <message>
+        <source>Wardroom, wall</source>
+        <translation>Wardroom, wall</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
     </message>
 </context>
 <context>

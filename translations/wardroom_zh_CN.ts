@@ -1670,6 +1670,148 @@
     </message>
 </context>
 <context>
+    <name>wardroom::DashboardEditBar</name>
+    <message>
+        <source>New row</source>
+        <translation>新行</translation>
+    </message>
+    <message>
+        <source>New panel</source>
+        <translation>新面板</translation>
+    </message>
+    <message>
+        <source>Another program changed or removed the file. Reload it, or keep what is here.</source>
+        <translation>其他程序更改或删除了此文件。请重新加载，或保留当前内容。</translation>
+    </message>
+    <message>
+        <source>The dashboard was not saved. Your changes are still here.</source>
+        <translation>仪表盘未保存。你的更改仍在这里。</translation>
+    </message>
+    <message>
+        <source>The file can not be read. What is here stays.</source>
+        <translation>无法读取文件。当前内容不变。</translation>
+    </message>
+    <message>
+        <source>Title of the dashboard</source>
+        <translation>仪表盘标题</translation>
+    </message>
+    <message>
+        <source>Add panel</source>
+        <translation>添加面板</translation>
+    </message>
+    <message>
+        <source>Time series</source>
+        <translation>时间序列</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Gauge</source>
+        <translation>仪表</translation>
+    </message>
+    <message>
+        <source>Bar gauge</source>
+        <translation>条形仪表</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>重新加载</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>保留我的</translation>
+    </message>
+    <message>
+        <source>Undo: %1 (Ctrl+Z)</source>
+        <translation>撤销：%1 (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>没有可撤销的操作</translation>
+    </message>
+    <message>
+        <source>Redo: %1 (Ctrl+Shift+Z)</source>
+        <translation>重做：%1 (Ctrl+Shift+Z)</translation>
+    </message>
+    <message>
+        <source>Nothing to redo</source>
+        <translation>没有可重做的操作</translation>
+    </message>
+    <message>
+        <source>Being saved</source>
+        <translation>正在保存</translation>
+    </message>
+    <message>
+        <source>There are no changes</source>
+        <translation>没有更改</translation>
+    </message>
+    <message>
+        <source>Save the dashboard as</source>
+        <translation>仪表盘另存为</translation>
+    </message>
+    <message>
+        <source>Dashboards (*.json)</source>
+        <translation>仪表盘 (*.json)</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>未保存的更改</translation>
+    </message>
+    <message>
+        <source>Save the changes to &quot;%1&quot;?</source>
+        <translation>要保存对“%1”的更改吗？</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>放弃更改</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::DashboardEditMode</name>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Move panels and change what they show</source>
+        <translation>移动面板并更改显示内容</translation>
+    </message>
+</context>
+<context>
     <name>wardroom::DashboardListModel</name>
     <message>
         <source>Real users</source>
@@ -1820,8 +1962,12 @@
     <message numerus="yes">
         <source>%n queries, %1</source>
         <translation>
-                <numerusform>%n 个查询，%1</numerusform>
-            </translation>
+            <numerusform>%n 个查询，%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (not saved)</source>
+        <translation>%1（未保存）</translation>
     </message>
 </context>
 <context>
@@ -1849,6 +1995,18 @@
     <message>
         <source>Choose the folder of your dashboards</source>
         <translation>选择仪表盘文件夹</translation>
+    </message>
+    <message>
+        <source>Wall</source>
+        <translation>大屏</translation>
+    </message>
+    <message>
+        <source>Shows dashboards on whole monitors, one after the other</source>
+        <translation>在整个显示器上轮流显示仪表盘</translation>
+    </message>
+    <message>
+        <source>None of these dashboards can be read: %1</source>
+        <translation>这些仪表盘都无法读取：%1</translation>
     </message>
 </context>
 <context>
@@ -1896,6 +2054,88 @@
     <message>
         <source>Speed</source>
         <translation>速度</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::EditName</name>
+    <message>
+        <source>add panel</source>
+        <translation>添加面板</translation>
+    </message>
+    <message>
+        <source>move panel</source>
+        <translation>移动面板</translation>
+    </message>
+    <message>
+        <source>resize panel</source>
+        <translation>调整面板大小</translation>
+    </message>
+    <message>
+        <source>duplicate panel</source>
+        <translation>复制面板</translation>
+    </message>
+    <message>
+        <source>delete panel</source>
+        <translation>删除面板</translation>
+    </message>
+    <message>
+        <source>title of the dashboard</source>
+        <translation>仪表盘标题</translation>
+    </message>
+    <message>
+        <source>title of a panel</source>
+        <translation>面板标题</translation>
+    </message>
+    <message>
+        <source>description of a panel</source>
+        <translation>面板说明</translation>
+    </message>
+    <message>
+        <source>kind of a panel</source>
+        <translation>面板类型</translation>
+    </message>
+    <message>
+        <source>change query</source>
+        <translation>更改查询</translation>
+    </message>
+    <message>
+        <source>add query</source>
+        <translation>添加查询</translation>
+    </message>
+    <message>
+        <source>remove query</source>
+        <translation>移除查询</translation>
+    </message>
+    <message>
+        <source>data source</source>
+        <translation>数据源</translation>
+    </message>
+    <message>
+        <source>thresholds</source>
+        <translation>阈值</translation>
+    </message>
+    <message>
+        <source>save as a copy</source>
+        <translation>另存副本</translation>
+    </message>
+    <message>
+        <source>look of a panel</source>
+        <translation>面板外观</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::EditOverlay</name>
+    <message>
+        <source>Panels being edited. Tab chooses one.</source>
+        <translation>正在编辑面板，按 Tab 选择。</translation>
+    </message>
+    <message>
+        <source>Panel without title</source>
+        <translation>无标题面板</translation>
+    </message>
+    <message>
+        <source>%1, column %2, line %3, %4 wide, %5 high</source>
+        <translation>%1，第 %2 列，第 %3 行，宽 %4，高 %5</translation>
     </message>
 </context>
 <context>
@@ -2816,6 +3056,205 @@
     </message>
 </context>
 <context>
+    <name>wardroom::OptionName</name>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Time series</source>
+        <translation>时间序列</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Gauge</source>
+        <translation>仪表</translation>
+    </message>
+    <message>
+        <source>Bar gauge</source>
+        <translation>条形仪表</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Pie chart</source>
+        <translation>饼图</translation>
+    </message>
+    <message>
+        <source>Bar chart</source>
+        <translation>柱状图</translation>
+    </message>
+    <message>
+        <source>Heatmap</source>
+        <translation>热力图</translation>
+    </message>
+    <message>
+        <source>Histogram</source>
+        <translation>直方图</translation>
+    </message>
+    <message>
+        <source>State timeline</source>
+        <translation>状态时间线</translation>
+    </message>
+    <message>
+        <source>Status history</source>
+        <translation>状态历史</translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Decimals</source>
+        <translation>小数位数</translation>
+    </message>
+    <message>
+        <source>Least value</source>
+        <translation>最小值</translation>
+    </message>
+    <message>
+        <source>Greatest value</source>
+        <translation>最大值</translation>
+    </message>
+    <message>
+        <source>Without data</source>
+        <translation>无数据时</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>样式</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>线条</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>柱形</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>点</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>线条形状</translation>
+    </message>
+    <message>
+        <source>Straight</source>
+        <translation>直线</translation>
+    </message>
+    <message>
+        <source>Step after</source>
+        <translation>阶梯（后）</translation>
+    </message>
+    <message>
+        <source>Step before</source>
+        <translation>阶梯（前）</translation>
+    </message>
+    <message>
+        <source>Smooth</source>
+        <translation>平滑</translation>
+    </message>
+    <message>
+        <source>Line width</source>
+        <translation>线宽</translation>
+    </message>
+    <message>
+        <source>Fill, 0 to 100</source>
+        <translation>填充，0 到 100</translation>
+    </message>
+    <message>
+        <source>Connect gaps</source>
+        <translation>连接空缺</translation>
+    </message>
+    <message>
+        <source>Stacking</source>
+        <translation>堆叠</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>百分比</translation>
+    </message>
+    <message>
+        <source>Axis title</source>
+        <translation>坐标轴标题</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>图例</translation>
+    </message>
+    <message>
+        <source>Legend as</source>
+        <translation>图例形式</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>Legend at</source>
+        <translation>图例位置</translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <translation>底部</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>右侧</translation>
+    </message>
+    <message>
+        <source>Show thresholds</source>
+        <translation>显示阈值</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>As lines</source>
+        <translation>以线条</translation>
+    </message>
+    <message>
+        <source>As bands</source>
+        <translation>以色带</translation>
+    </message>
+    <message>
+        <source>As lines and bands</source>
+        <translation>以线条和色带</translation>
+    </message>
+</context>
+<context>
     <name>wardroom::OptionPopup</name>
     <message>
         <source>Search</source>
@@ -2824,6 +3263,21 @@
     <message>
         <source>There are more values. The first %1 are listed.</source>
         <translation>还有更多值，只列出前 %1 个。</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::OptionsForm</name>
+    <message>
+        <source>Data source</source>
+        <translation>数据源</translation>
+    </message>
+    <message>
+        <source>Thresholds</source>
+        <translation>阈值</translation>
+    </message>
+    <message>
+        <source>The environment&apos;s</source>
+        <translation>环境的数据源</translation>
     </message>
 </context>
 <context>
@@ -2914,6 +3368,37 @@
     </message>
 </context>
 <context>
+    <name>wardroom::PanelEditor</name>
+    <message>
+        <source>Query</source>
+        <translation>查询</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>Fields of the panel</source>
+        <translation>面板的字段</translation>
+    </message>
+    <message>
+        <source>Add query</source>
+        <translation>添加查询</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>No panel is chosen. Click one, or choose one with Tab.</source>
+        <translation>尚未选择面板。请单击面板，或用 Tab 选择。</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>面板</translation>
+    </message>
+</context>
+<context>
     <name>wardroom::PanelView</name>
     <message>
         <source>%1 old</source>
@@ -2960,6 +3445,57 @@
     <message>
         <source>%1 could not be saved: %2. Check the folder and the free space; the change holds until you close Wardroom.</source>
         <translation>无法保存 %1：%2。请检查文件夹和可用空间；此更改只保留到你关闭 Wardroom 为止。</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::QueryEditRow</name>
+    <message>
+        <source>This query is in a language that Wardroom does not speak. It stays as it is.</source>
+        <translation>Wardroom 不支持此查询的语言，查询保持原样。</translation>
+    </message>
+    <message>
+        <source>Query %1</source>
+        <translation>查询 %1</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>图例</translation>
+    </message>
+    <message>
+        <source>Legend of query %1</source>
+        <translation>查询 %1 的图例</translation>
+    </message>
+    <message>
+        <source>Instant</source>
+        <translation>瞬时</translation>
+    </message>
+    <message>
+        <source>Asks for the newest value only</source>
+        <translation>只查询最新的值</translation>
+    </message>
+    <message>
+        <source>Do not run this query</source>
+        <translation>不运行此查询</translation>
+    </message>
+    <message>
+        <source>Remove query %1</source>
+        <translation>移除查询 %1</translation>
+    </message>
+    <message>
+        <source>Time series</source>
+        <translation>时间序列</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Heatmap</source>
+        <translation>热力图</translation>
+    </message>
+    <message>
+        <source>Form of the answer</source>
+        <translation>结果的形式</translation>
     </message>
 </context>
 <context>
@@ -3755,6 +4291,33 @@ to %2</source>
     </message>
 </context>
 <context>
+    <name>wardroom::ThresholdsField</name>
+    <message>
+        <source>Add threshold</source>
+        <translation>添加阈值</translation>
+    </message>
+    <message>
+        <source>Threshold %1</source>
+        <translation>阈值 %1</translation>
+    </message>
+    <message>
+        <source>below all</source>
+        <translation>低于所有阈值</translation>
+    </message>
+    <message>
+        <source>Colour of threshold %1</source>
+        <translation>阈值 %1 的颜色</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove threshold %1</source>
+        <translation>移除阈值 %1</translation>
+    </message>
+</context>
+<context>
     <name>wardroom::TopBar</name>
     <message>
         <source>Command or search</source>
@@ -3874,6 +4437,58 @@ to %2</source>
     <message>
         <source>Nothing was logged in this range.</source>
         <translation>此范围内没有任何日志。</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::WallDialog</name>
+    <message>
+        <source>Show dashboards on the wall?</source>
+        <translation>要在大屏上显示仪表盘吗？</translation>
+    </message>
+    <message>
+        <source>Dashboards</source>
+        <translation>仪表盘</translation>
+    </message>
+    <message>
+        <source>Each is shown for</source>
+        <translation>每个显示</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>Monitors</source>
+        <translation>显示器</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n dashboards</source>
+        <translation>
+                <numerusform>显示 %n 个仪表盘</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Esc leaves the wall</source>
+        <translation>按 Esc 退出大屏</translation>
+    </message>
+    <message>
+        <source>Choose a dashboard and a monitor first</source>
+        <translation>请先选择仪表盘和显示器</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::WallWindow</name>
+    <message>
+        <source>Wardroom, wall</source>
+        <translation>Wardroom，大屏</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>

@@ -1670,6 +1670,148 @@
     </message>
 </context>
 <context>
+    <name>wardroom::DashboardEditBar</name>
+    <message>
+        <source>New row</source>
+        <translation>新的列</translation>
+    </message>
+    <message>
+        <source>New panel</source>
+        <translation>新的面板</translation>
+    </message>
+    <message>
+        <source>Another program changed or removed the file. Reload it, or keep what is here.</source>
+        <translation>其他程式變更或移除了這個檔案。請重新載入，或保留目前的內容。</translation>
+    </message>
+    <message>
+        <source>The dashboard was not saved. Your changes are still here.</source>
+        <translation>儀表板沒有儲存。你的變更仍在這裡。</translation>
+    </message>
+    <message>
+        <source>The file can not be read. What is here stays.</source>
+        <translation>無法讀取檔案。目前的內容不變。</translation>
+    </message>
+    <message>
+        <source>Title of the dashboard</source>
+        <translation>儀表板的標題</translation>
+    </message>
+    <message>
+        <source>Add panel</source>
+        <translation>新增面板</translation>
+    </message>
+    <message>
+        <source>Time series</source>
+        <translation>時間序列</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>數字</translation>
+    </message>
+    <message>
+        <source>Gauge</source>
+        <translation>儀表</translation>
+    </message>
+    <message>
+        <source>Bar gauge</source>
+        <translation>長條儀表</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <translation>日誌</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存新檔…</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>重新載入</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>保留我的</translation>
+    </message>
+    <message>
+        <source>Undo: %1 (Ctrl+Z)</source>
+        <translation>復原：%1 (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>沒有可復原的動作</translation>
+    </message>
+    <message>
+        <source>Redo: %1 (Ctrl+Shift+Z)</source>
+        <translation>重做：%1 (Ctrl+Shift+Z)</translation>
+    </message>
+    <message>
+        <source>Nothing to redo</source>
+        <translation>沒有可重做的動作</translation>
+    </message>
+    <message>
+        <source>Being saved</source>
+        <translation>正在儲存</translation>
+    </message>
+    <message>
+        <source>There are no changes</source>
+        <translation>沒有變更</translation>
+    </message>
+    <message>
+        <source>Save the dashboard as</source>
+        <translation>儀表板另存為</translation>
+    </message>
+    <message>
+        <source>Dashboards (*.json)</source>
+        <translation>儀表板 (*.json)</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>尚未儲存的變更</translation>
+    </message>
+    <message>
+        <source>Save the changes to &quot;%1&quot;?</source>
+        <translation>要儲存對「%1」的變更嗎？</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>捨棄變更</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::DashboardEditMode</name>
+    <message>
+        <source>Edit</source>
+        <translation>編輯</translation>
+    </message>
+    <message>
+        <source>Move panels and change what they show</source>
+        <translation>移動面板並變更顯示內容</translation>
+    </message>
+</context>
+<context>
     <name>wardroom::DashboardListModel</name>
     <message>
         <source>Real users</source>
@@ -1820,8 +1962,12 @@
     <message numerus="yes">
         <source>%n queries, %1</source>
         <translation>
-                <numerusform>%n 個查詢，%1</numerusform>
-            </translation>
+            <numerusform>%n 個查詢，%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (not saved)</source>
+        <translation>%1（未儲存）</translation>
     </message>
 </context>
 <context>
@@ -1849,6 +1995,18 @@
     <message>
         <source>Choose the folder of your dashboards</source>
         <translation>選擇儀表板資料夾</translation>
+    </message>
+    <message>
+        <source>Wall</source>
+        <translation>電視牆</translation>
+    </message>
+    <message>
+        <source>Shows dashboards on whole monitors, one after the other</source>
+        <translation>在整個螢幕上輪流顯示儀表板</translation>
+    </message>
+    <message>
+        <source>None of these dashboards can be read: %1</source>
+        <translation>這些儀表板都無法讀取：%1</translation>
     </message>
 </context>
 <context>
@@ -1896,6 +2054,88 @@
     <message>
         <source>Speed</source>
         <translation>速度</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::EditName</name>
+    <message>
+        <source>add panel</source>
+        <translation>新增面板</translation>
+    </message>
+    <message>
+        <source>move panel</source>
+        <translation>移動面板</translation>
+    </message>
+    <message>
+        <source>resize panel</source>
+        <translation>調整面板大小</translation>
+    </message>
+    <message>
+        <source>duplicate panel</source>
+        <translation>複製面板</translation>
+    </message>
+    <message>
+        <source>delete panel</source>
+        <translation>刪除面板</translation>
+    </message>
+    <message>
+        <source>title of the dashboard</source>
+        <translation>儀表板標題</translation>
+    </message>
+    <message>
+        <source>title of a panel</source>
+        <translation>面板標題</translation>
+    </message>
+    <message>
+        <source>description of a panel</source>
+        <translation>面板說明</translation>
+    </message>
+    <message>
+        <source>kind of a panel</source>
+        <translation>面板類型</translation>
+    </message>
+    <message>
+        <source>change query</source>
+        <translation>變更查詢</translation>
+    </message>
+    <message>
+        <source>add query</source>
+        <translation>新增查詢</translation>
+    </message>
+    <message>
+        <source>remove query</source>
+        <translation>移除查詢</translation>
+    </message>
+    <message>
+        <source>data source</source>
+        <translation>資料來源</translation>
+    </message>
+    <message>
+        <source>thresholds</source>
+        <translation>門檻值</translation>
+    </message>
+    <message>
+        <source>save as a copy</source>
+        <translation>另存副本</translation>
+    </message>
+    <message>
+        <source>look of a panel</source>
+        <translation>面板外觀</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::EditOverlay</name>
+    <message>
+        <source>Panels being edited. Tab chooses one.</source>
+        <translation>正在編輯面板，按 Tab 選擇。</translation>
+    </message>
+    <message>
+        <source>Panel without title</source>
+        <translation>沒有標題的面板</translation>
+    </message>
+    <message>
+        <source>%1, column %2, line %3, %4 wide, %5 high</source>
+        <translation>%1，第 %2 欄，第 %3 列，寬 %4，高 %5</translation>
     </message>
 </context>
 <context>
@@ -2816,6 +3056,205 @@
     </message>
 </context>
 <context>
+    <name>wardroom::OptionName</name>
+    <message>
+        <source>Title</source>
+        <translation>標題</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>說明</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>類型</translation>
+    </message>
+    <message>
+        <source>Time series</source>
+        <translation>時間序列</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>數字</translation>
+    </message>
+    <message>
+        <source>Gauge</source>
+        <translation>儀表</translation>
+    </message>
+    <message>
+        <source>Bar gauge</source>
+        <translation>長條儀表</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Pie chart</source>
+        <translation>圓餅圖</translation>
+    </message>
+    <message>
+        <source>Bar chart</source>
+        <translation>長條圖</translation>
+    </message>
+    <message>
+        <source>Heatmap</source>
+        <translation>熱圖</translation>
+    </message>
+    <message>
+        <source>Histogram</source>
+        <translation>直方圖</translation>
+    </message>
+    <message>
+        <source>State timeline</source>
+        <translation>狀態時間軸</translation>
+    </message>
+    <message>
+        <source>Status history</source>
+        <translation>狀態歷史</translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <translation>日誌</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>單位</translation>
+    </message>
+    <message>
+        <source>Decimals</source>
+        <translation>小數位數</translation>
+    </message>
+    <message>
+        <source>Least value</source>
+        <translation>最小值</translation>
+    </message>
+    <message>
+        <source>Greatest value</source>
+        <translation>最大值</translation>
+    </message>
+    <message>
+        <source>Without data</source>
+        <translation>無資料時</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>樣式</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>線條</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>長條</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>點</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>線條形狀</translation>
+    </message>
+    <message>
+        <source>Straight</source>
+        <translation>直線</translation>
+    </message>
+    <message>
+        <source>Step after</source>
+        <translation>階梯（後）</translation>
+    </message>
+    <message>
+        <source>Step before</source>
+        <translation>階梯（前）</translation>
+    </message>
+    <message>
+        <source>Smooth</source>
+        <translation>平滑</translation>
+    </message>
+    <message>
+        <source>Line width</source>
+        <translation>線寬</translation>
+    </message>
+    <message>
+        <source>Fill, 0 to 100</source>
+        <translation>填色，0 到 100</translation>
+    </message>
+    <message>
+        <source>Connect gaps</source>
+        <translation>連接空缺</translation>
+    </message>
+    <message>
+        <source>Stacking</source>
+        <translation>堆疊</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>百分比</translation>
+    </message>
+    <message>
+        <source>Axis title</source>
+        <translation>座標軸標題</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>圖例</translation>
+    </message>
+    <message>
+        <source>Legend as</source>
+        <translation>圖例形式</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>清單</translation>
+    </message>
+    <message>
+        <source>Legend at</source>
+        <translation>圖例位置</translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <translation>下方</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>右側</translation>
+    </message>
+    <message>
+        <source>Show thresholds</source>
+        <translation>顯示門檻值</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>As lines</source>
+        <translation>以線條</translation>
+    </message>
+    <message>
+        <source>As bands</source>
+        <translation>以色帶</translation>
+    </message>
+    <message>
+        <source>As lines and bands</source>
+        <translation>以線條與色帶</translation>
+    </message>
+</context>
+<context>
     <name>wardroom::OptionPopup</name>
     <message>
         <source>Search</source>
@@ -2824,6 +3263,21 @@
     <message>
         <source>There are more values. The first %1 are listed.</source>
         <translation>還有更多值，只列出前 %1 個。</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::OptionsForm</name>
+    <message>
+        <source>Data source</source>
+        <translation>資料來源</translation>
+    </message>
+    <message>
+        <source>Thresholds</source>
+        <translation>門檻值</translation>
+    </message>
+    <message>
+        <source>The environment&apos;s</source>
+        <translation>環境的資料來源</translation>
     </message>
 </context>
 <context>
@@ -2914,6 +3368,37 @@
     </message>
 </context>
 <context>
+    <name>wardroom::PanelEditor</name>
+    <message>
+        <source>Query</source>
+        <translation>查詢</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>選項</translation>
+    </message>
+    <message>
+        <source>Fields of the panel</source>
+        <translation>面板的欄位</translation>
+    </message>
+    <message>
+        <source>Add query</source>
+        <translation>新增查詢</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>No panel is chosen. Click one, or choose one with Tab.</source>
+        <translation>尚未選擇面板。請按一下面板，或用 Tab 選擇。</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>面板</translation>
+    </message>
+</context>
+<context>
     <name>wardroom::PanelView</name>
     <message>
         <source>%1 old</source>
@@ -2960,6 +3445,57 @@
     <message>
         <source>%1 could not be saved: %2. Check the folder and the free space; the change holds until you close Wardroom.</source>
         <translation>無法儲存 %1：%2。請檢查資料夾與可用空間；這項變更只保留到你關閉 Wardroom 為止。</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::QueryEditRow</name>
+    <message>
+        <source>This query is in a language that Wardroom does not speak. It stays as it is.</source>
+        <translation>Wardroom 不支援這個查詢的語言，查詢保持原樣。</translation>
+    </message>
+    <message>
+        <source>Query %1</source>
+        <translation>查詢 %1</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>圖例</translation>
+    </message>
+    <message>
+        <source>Legend of query %1</source>
+        <translation>查詢 %1 的圖例</translation>
+    </message>
+    <message>
+        <source>Instant</source>
+        <translation>瞬時</translation>
+    </message>
+    <message>
+        <source>Asks for the newest value only</source>
+        <translation>只查詢最新的值</translation>
+    </message>
+    <message>
+        <source>Do not run this query</source>
+        <translation>不執行這個查詢</translation>
+    </message>
+    <message>
+        <source>Remove query %1</source>
+        <translation>移除查詢 %1</translation>
+    </message>
+    <message>
+        <source>Time series</source>
+        <translation>時間序列</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Heatmap</source>
+        <translation>熱圖</translation>
+    </message>
+    <message>
+        <source>Form of the answer</source>
+        <translation>結果的形式</translation>
     </message>
 </context>
 <context>
@@ -3755,6 +4291,33 @@ to %2</source>
     </message>
 </context>
 <context>
+    <name>wardroom::ThresholdsField</name>
+    <message>
+        <source>Add threshold</source>
+        <translation>新增門檻值</translation>
+    </message>
+    <message>
+        <source>Threshold %1</source>
+        <translation>門檻值 %1</translation>
+    </message>
+    <message>
+        <source>below all</source>
+        <translation>低於所有門檻值</translation>
+    </message>
+    <message>
+        <source>Colour of threshold %1</source>
+        <translation>門檻值 %1 的顏色</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove threshold %1</source>
+        <translation>移除門檻值 %1</translation>
+    </message>
+</context>
+<context>
     <name>wardroom::TopBar</name>
     <message>
         <source>Command or search</source>
@@ -3874,6 +4437,58 @@ to %2</source>
     <message>
         <source>Nothing was logged in this range.</source>
         <translation>這個範圍內沒有任何日誌。</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::WallDialog</name>
+    <message>
+        <source>Show dashboards on the wall?</source>
+        <translation>要在電視牆上顯示儀表板嗎？</translation>
+    </message>
+    <message>
+        <source>Dashboards</source>
+        <translation>儀表板</translation>
+    </message>
+    <message>
+        <source>Each is shown for</source>
+        <translation>每個顯示</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>Monitors</source>
+        <translation>螢幕</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n dashboards</source>
+        <translation>
+                <numerusform>顯示 %n 個儀表板</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Esc leaves the wall</source>
+        <translation>按 Esc 離開電視牆</translation>
+    </message>
+    <message>
+        <source>Choose a dashboard and a monitor first</source>
+        <translation>請先選擇儀表板與螢幕</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::WallWindow</name>
+    <message>
+        <source>Wardroom, wall</source>
+        <translation>Wardroom，電視牆</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>

@@ -2018,6 +2018,10 @@
         <source>None of these dashboards can be read: %1</source>
         <translation>None of these dashboards can be read: %1</translation>
     </message>
+    <message>
+        <source>New dashboard</source>
+        <translation>New dashboard</translation>
+    </message>
 </context>
 <context>
     <name>wardroom::DemoBar</name>
@@ -4499,9 +4503,9 @@ to %2</translation>
     <message numerus="yes">
         <source>Show %n dashboards</source>
         <translation>
-                <numerusform>Show %n dashboard</numerusform>
-                <numerusform>Show %n dashboards</numerusform>
-            </translation>
+            <numerusform>Show %n dashboard</numerusform>
+            <numerusform>Show %n dashboards</numerusform>
+        </translation>
     </message>
     <message>
         <source>Esc leaves the wall</source>

@@ -2008,6 +2008,10 @@
         <source>None of these dashboards can be read: %1</source>
         <translation>这些仪表盘都无法读取：%1</translation>
     </message>
+    <message>
+        <source>New dashboard</source>
+        <translation>新仪表盘</translation>
+    </message>
 </context>
 <context>
     <name>wardroom::DemoBar</name>
@@ -4468,8 +4472,8 @@ to %2</source>
     <message numerus="yes">
         <source>Show %n dashboards</source>
         <translation>
-                <numerusform>显示 %n 个仪表盘</numerusform>
-            </translation>
+            <numerusform>显示 %n 个仪表盘</numerusform>
+        </translation>
     </message>
     <message>
         <source>Esc leaves the wall</source>

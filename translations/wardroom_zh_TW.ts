@@ -2008,6 +2008,10 @@
         <source>None of these dashboards can be read: %1</source>
         <translation>這些儀表板都無法讀取：%1</translation>
     </message>
+    <message>
+        <source>New dashboard</source>
+        <translation>新的儀表板</translation>
+    </message>
 </context>
 <context>
     <name>wardroom::DemoBar</name>
@@ -4468,8 +4472,8 @@ to %2</source>
     <message numerus="yes">
         <source>Show %n dashboards</source>
         <translation>
-                <numerusform>顯示 %n 個儀表板</numerusform>
-            </translation>
+            <numerusform>顯示 %n 個儀表板</numerusform>
+        </translation>
     </message>
     <message>
         <source>Esc leaves the wall</source>

@@ -46,7 +46,12 @@ QList<PageSpec> pageTable(AppContext &context)
                                 window.view());
     };
     const auto explore = [&context](MainWindow &window) -> Page * {
-        return new ExplorePage(window.view(), context.queryHistory());
+        auto *const page = new ExplorePage(window.view(), context.queryHistory());
+        QObject::connect(page, &ExplorePage::addToDashboardRequested, &window, [&window](const QString &promql, const QString &title) {
+            if (auto *const boards = qobject_cast<DashboardsPage *>(window.openPage(QStringLiteral("dashboards"))))
+                boards->addQuery(promql, title);
+        });
+        return page;
     };
     const auto dashboards = [&context](MainWindow &window) -> Page * {
         auto *const page = new DashboardsPage(window.view(), context.settings());

@@ -11,6 +11,9 @@
 #include "ui/alerts/silencecomposer.h"
 #include "ui/common/marklabel.h"
 #include "ui/common/page.h"
+#include "ui/dashboards/dashboardeditmode.h"
+#include "ui/dashboards/dashboardspage.h"
+#include "ui/explore/explorepage.h"
 #include "ui/shell/demobar.h"
 #include "ui/shell/mainwindow.h"
 
@@ -78,6 +81,7 @@ private Q_SLOTS:
     void paletteFindsAPage();
     void languageAtRunTime();
     void rollBackHeals();
+    void queryBecomesAPanel();
     void secondWindow();
     void secretsStayOutOfFiles();
 
@@ -248,6 +252,30 @@ void TestApplication::rollBackHeals()
     QTest::mouseClick(button(*bar, QStringLiteral("20×")), Qt::LeftButton); // a minute of healing in three seconds
     QTRY_VERIFY_WITH_TIMEOUT(state->word().contains(QLatin1String("healthy, version 2.3.0")), Patience);
     QTest::mouseClick(button(*bar, QStringLiteral("1×")), Qt::LeftButton);
+}
+
+void TestApplication::queryBecomesAPanel()
+{
+    auto *const explore = qobject_cast<ExplorePage *>(open(QStringLiteral("explore")));
+    QVERIFY(explore);
+    auto *const editor = explore->findChild<QPlainTextEdit *>();
+    QVERIFY(editor);
+    editor->setFocus();
+    QTest::keyClicks(editor, QStringLiteral("sum(up) "));
+    QTest::keyClick(editor, Qt::Key_Return, Qt::ShiftModifier);
+    QPushButton *const add = button(*explore, QStringLiteral("Add to dashboard"));
+    QVERIFY(add);
+    QTRY_VERIFY_WITH_TIMEOUT(add->isEnabled(), Patience);
+    QTest::mouseClick(add, Qt::LeftButton);
+    QTRY_COMPARE(window().currentPage(), QStringLiteral("dashboards"));
+    auto *const boards = qobject_cast<DashboardsPage *>(window().page(QStringLiteral("dashboards")));
+    QVERIFY(boards && boards->editing().isEditing());
+    const Panel *const panel = boards->editing().editor().chosenPanel();
+    QVERIFY(panel);
+    QCOMPARE(panel->targets.front().expr.trimmed(), QStringLiteral("sum(up)"));
+    boards->editing().editor().undo();
+    QVERIFY(!boards->editing().isModified());
+    boards->editing().setEditing(false);
 }
 
 void TestApplication::secondWindow()

@@ -16,6 +16,9 @@
 #include "ui/theme/icons.h"
 
 #include <QtCore/QFileInfo>
+#include <QtCore/QJsonArray>
+#include <QtCore/QJsonDocument>
+#include <QtCore/QJsonObject>
 #include <QtCore/QMimeData>
 #include <QtGui/QDropEvent>
 #include <QtWidgets/QBoxLayout>
@@ -161,6 +164,23 @@ void DashboardsPage::showList()
     m_loading.cancel();
     m_stack->setCurrentWidget(m_list);
     Q_EMIT completeChanged();
+}
+
+void DashboardsPage::addQuery(const QString &promql, const QString &title)
+{
+    if (m_stack->currentWidget() != m_view) {
+        const QJsonObject json{{QStringLiteral("title"), tr("New dashboard")}, {QStringLiteral("panels"), QJsonArray()}};
+        auto fresh = parseDashboards(QJsonDocument(json).toJson(), tr("New dashboard"));
+        if (!fresh)
+            return showFailure({}, fresh.error());
+        m_openBundled.clear();
+        showDocument(std::move(fresh->front()));
+    }
+    m_editing->setEditing(true);
+    NewPanel panel;
+    panel.title = title;
+    panel.expressions = {promql};
+    m_editing->editor().addPanel(panel);
 }
 
 void DashboardsPage::offerWall(Appearance &appearance)

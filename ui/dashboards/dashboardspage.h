@@ -39,6 +39,8 @@ public:
     /// The first dashboard of the file; says so where there is none.
     void openFile(const QString &path, int index = 0);
     void showList();
+    /// A new panel with this query: on the dashboard that is open, which is then edited, or on a new one.
+    void addQuery(const QString &promql, const QString &title);
     /// Offers to show dashboards on the wall. @p appearance must outlive the page.
     void offerWall(Appearance &appearance);
     WallMode *wall() const { return m_wall; } ///< null while it is not offered

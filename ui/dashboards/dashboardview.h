@@ -26,7 +26,6 @@ class ImportReportPanel;
 class InspectorSplit;
 class PanelBoard;
 class PanelView;
-class TextLabel;
 class VariableBar;
 class ViewContext;
 
@@ -78,6 +77,7 @@ private:
     void showPlaced();
     void showPanel(const QString &key);
     void showAllPanels();
+    void showStalePanels();
     void showTiming();
     void shareAxes(const QString &key, ChartCanvas &canvas);
     void toggleReport(bool shown);
@@ -91,7 +91,7 @@ private:
     QToolButton *m_back = nullptr;
     ElidedLabel *m_title = nullptr;
     QPushButton *m_reportButton = nullptr;
-    TextLabel *m_timing = nullptr;
+    ElidedLabel *m_timing = nullptr;
     QComboBox *m_compare = nullptr;
     QPushButton *m_annotations = nullptr;
     QHBoxLayout *m_headRight = nullptr;

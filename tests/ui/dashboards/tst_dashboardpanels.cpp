@@ -175,9 +175,10 @@ void TestDashboardPanels::comparesWithEarlier()
 
 void TestDashboardPanels::annotationsAreMarked()
 {
-    QVERIFY(m_stage->open(R"json({"title":"Marked","annotations":{"list":[{"name":"Backups","enable":true,"expr":"begins","titleFormat":"on {{instance}}"},
+    const QByteArray json = R"json({"title":"Marked","annotations":{"list":[{"name":"Backups","enable":true,"expr":"begins","titleFormat":"on {{instance}}"},
         {"name":"Off","enable":false,"expr":"percent"}]},
-        "panels":[{"id":1,"type":"timeseries","targets":[{"expr":"rate(mode)"}]}]})json"));
+        "panels":[{"id":1,"type":"timeseries","targets":[{"expr":"rate(mode)"}]}]})json";
+    QVERIFY(m_stage->open(json));
     const auto spec = [&] { return m_stage->part<ChartPanel>(1)->canvas().spec(); };
     QTRY_COMPARE(spec().deployments.size(), std::size_t(1));
     QCOMPARE(spec().deployments.front().text, u"on db-1"_s);

@@ -2,211 +2,181 @@
 #include "services/dashboards/dashboardedit.h"
 
 #include "services/dashboards/jsonread.h"
-#include "services/dashboards/legacypanels.h"
+#include "services/dashboards/modeledit.h"
 
-#include <algorithm>
-
-namespace wardroom::edit {
+namespace wardroom {
 
 using namespace Qt::StringLiterals;
 using namespace lenient;
 
 namespace {
 
-JsonValue gridJson(const GridPos &grid)
+JsonValue datasourceJson(const DatasourceRef &source)
 {
-    return JsonValue::object({{u"h"_s, JsonValue::integer(grid.h)},
-                              {u"w"_s, JsonValue::integer(grid.w)},
-                              {u"x"_s, JsonValue::integer(grid.x)},
-                              {u"y"_s, JsonValue::integer(grid.y)}});
+    if (source.kind == DatasourceRef::Kind::Inherited)
+        return {};
+    return JsonValue::object(
+        {{u"type"_s, JsonValue::string(source.type)}, {u"uid"_s, JsonValue::string(source.uid)}});
 }
 
-/// Reads the document again after its model changed.
-DashboardDocument withModel(DashboardDocument document, JsonValue model)
+JsonValue targetsOf(const QStringList &expressions)
 {
-    if (document.schemaV2) {
-        document.document = model;
-        document.modelPath.clear();
-        document.schemaV2 = false;
-    } else {
-        *editIn(document.document, document.modelPath) = model;
+    JsonValue targets = JsonValue::array();
+    QSet<QString> taken;
+    for (const QString &expr : expressions.isEmpty() ? QStringList{QString()} : expressions) {
+        const QString refId = freeRefId(taken);
+        taken.insert(refId);
+        targets.append(JsonValue::object({{u"refId"_s, JsonValue::string(refId)},
+                                          {u"expr"_s, JsonValue::string(expr)},
+                                          {u"legendFormat"_s, JsonValue::string(u"__auto"_s)}}));
     }
-    document.model = std::move(model);
-    document.dashboard = readDashboard(document.model);
-    document.report = examine(document.dashboard);
-    return document;
+    return targets;
 }
 
-/// A null value removes the last member of the path.
-void change(JsonValue &object, const QString &path, const JsonValue &value)
+JsonValue panelJson(const NewPanel &panel, int id)
 {
-    if (!value.isNull())
-        return setDeep(object, path, value);
-    const qsizetype dot = path.lastIndexOf(u'.');
-    if (dot < 0)
-        return object.remove(path);
-    JsonPath parent;
-    for (const QString &key : path.left(dot).split(u'.'))
-        parent << stepInto(key);
-    if (findIn(object, parent))
-        editIn(object, parent)->remove(QStringView(path).mid(dot + 1));
-}
-
-JsonValue rowJson(const Panel &row)
-{
-    JsonValue json = JsonValue::object({{u"type"_s, JsonValue::string(u"row"_s)},
-                                        {u"title"_s, JsonValue::string(row.title)},
-                                        {u"collapsed"_s, JsonValue::boolean(row.collapsed)},
-                                        {u"panels"_s, JsonValue::array()}});
-    if (!row.repeat.isEmpty())
-        json.set(u"repeat"_s, JsonValue::string(row.repeat));
+    JsonValue json = JsonValue::object({{u"id"_s, JsonValue::integer(id)},
+                                        {u"type"_s, JsonValue::string(panel.type)},
+                                        {u"title"_s, JsonValue::string(panel.title)}});
+    if (panelKindOf(panel.type) == PanelKind::Row) {
+        json.set(u"collapsed"_s, JsonValue::boolean(false));
+        json.set(u"panels"_s, JsonValue::array());
+        return json;
+    }
+    json.set(u"datasource"_s, datasourceJson(panel.datasource));
+    json.set(u"fieldConfig"_s,
+             JsonValue::object({{u"defaults"_s, JsonValue::object()}, {u"overrides"_s, JsonValue::array()}}));
+    json.set(u"options"_s, JsonValue::object());
+    json.set(u"targets"_s, targetsOf(panel.expressions));
     return json;
 }
 
-/// `rows[]` as panels on the grid; those of a collapsed row within it.
-JsonValue rowsAsPanels(const DashboardDocument &document)
+GridPos besideOrBelow(GridPos grid)
 {
-    QList<JsonValue> panels;
-    for (const Panel &panel : document.dashboard.panels) {
-        const JsonValue *original = findIn(document.model, panel.path);
-        JsonValue json = panel.synthetic || !original ? rowJson(panel) : *original;
-        json.set(u"id"_s, JsonValue::integer(panel.id));
-        json.set(u"gridPos"_s, gridJson(panel.grid));
-        const Panel *row = document.dashboard.panel(panel.row);
-        if (row && row->collapsed && !panels.isEmpty()) {
-            const auto head = std::find_if(panels.rbegin(), panels.rend(), [row](const JsonValue &each) {
-                return each.value(u"id").toInteger() == row->id;
-            });
-            head->member(u"panels"_s).append(json);
-        } else {
-            panels.append(json);
-        }
-    }
-    JsonValue model = document.model;
-    model.remove(u"rows");
-    model.set(u"panels"_s, JsonValue::array(std::move(panels)));
-    return model;
+    if (grid.x + 2 * grid.w <= GridPos::Columns)
+        grid.x += grid.w;
+    else
+        grid.y += grid.h;
+    return grid;
 }
 
-/// A document in which every panel has its id and its place.
-DashboardDocument prepared(const DashboardDocument &document)
+/// @p json, a panel of a section or a new one, goes into the section of @p row.
+void putAt(ModelEdit &edit, const JsonValue &json, int id, const PanelPlace &place)
 {
-    if (member(document.model, u"rows").size() > 0)
-        return withModel(document, rowsAsPanels(document));
-    JsonValue model = document.model;
-    for (const Panel &panel : document.dashboard.panels) {
-        if (!findIn(model, panel.path))
-            continue;
-        JsonValue &json = *editIn(model, panel.path);
-        if (number(json, u"id").value_or(0) != panel.id)
-            json.set(u"id"_s, JsonValue::integer(panel.id));
-        if (!panel.hadGrid)
-            json.set(u"gridPos"_s, gridJson(panel.grid));
-    }
-    return withModel(document, std::move(model));
+    std::vector<GridItem> items = edit.section(place.row);
+    constexpr int below = 1'000'000; // comes last, so that those that are there keep their order
+    GridPos last = withinGrid(place.grid);
+    last.y = below;
+    items.push_back({id, last});
+    edit.put(json, place.row);
+    edit.writePositions(place.row, arranged(std::move(items), id, place.grid));
 }
 
-tl::unexpected<Error> noPanel(int id)
+bool isPlaced(const Dashboard &dashboard, int id)
 {
-    return failure(ErrorKind::NotFound, u"there is no panel %1"_s.arg(id));
-}
-
-bool isAboutLooks(const QString &path)
-{
-    return path.startsWith("fieldConfig"_L1) || path.startsWith("options"_L1)
-        || path.startsWith("transformations"_L1) || path == "type"_L1;
-}
-
-int freeId(const Dashboard &dashboard)
-{
-    int highest = 0;
-    for (const Panel &panel : dashboard.panels)
-        highest = std::max(highest, panel.id);
-    return highest + 1;
-}
-
-int bottomOf(const Dashboard &dashboard)
-{
-    int bottom = 0;
-    for (const Panel &panel : dashboard.panels)
-        bottom = std::max(bottom, panel.grid.y + panel.grid.h);
-    return bottom;
-}
-
-/// Adds to the list at @p list, a path to an array.
-Added insertPanel(const DashboardDocument &document, JsonValue panel, const GridPos &grid,
-                  const JsonPath &list)
-{
-    const int id = freeId(document.dashboard);
-    panel.set(u"id"_s, JsonValue::integer(id));
-    panel.set(u"gridPos"_s, gridJson(grid));
-    JsonValue model = document.model;
-    editIn(model, list)->append(panel);
-    return {withModel(document, std::move(model)), id};
+    const Panel *panel = dashboard.panel(id);
+    return panel && !panel->isRow();
 }
 
 } // namespace
 
-DashboardDocument setValue(const DashboardDocument &document, const QString &path, const JsonValue &value)
+PanelPlace placeOf(const Dashboard &dashboard, int id)
 {
-    JsonValue model = document.model;
-    change(model, path, value);
-    return withModel(document, std::move(model));
+    const Panel *panel = dashboard.panel(id);
+    if (!panel)
+        return {};
+    std::vector<GridItem> items;
+    for (const Panel &other : dashboard.panels) {
+        if (!other.isRow() && other.row == panel->row)
+            items.push_back({other.id, other.grid});
+    }
+    for (const GridItem &item : compacted(std::move(items))) {
+        if (item.id == id)
+            return {panel->row, item.grid};
+    }
+    return {panel->row, panel->grid};
 }
 
-Result<DashboardDocument> setPanelValue(const DashboardDocument &document, int panelId, const QString &path,
-                                        const JsonValue &value)
+DashboardDocument withPanelAt(const DashboardDocument &document, int id, const PanelPlace &place)
 {
-    const Panel *panel = document.dashboard.panel(panelId);
-    if (!panel || panel->synthetic || !findIn(document.model, panel->path))
-        return noPanel(panelId);
-    JsonValue model = document.model;
-    JsonValue &json = *editIn(model, panel->path);
-    if (isAboutLooks(path) && isLegacyPanel(json))
-        json = modernPanel(json);
-    change(json, path, value);
-    return withModel(document, std::move(model));
+    ModelEdit edit(document);
+    if (!isPlaced(edit.dashboard(), id))
+        return document;
+    edit.leaveRows();
+    const Panel *row = place.row > 0 ? edit.dashboard().panel(place.row) : nullptr;
+    const int target = row && row->isRow() ? row->id : 0;
+    if (edit.dashboard().panel(id)->row != target)
+        putAt(edit, edit.take(id), id, {target, place.grid});
+    else
+        edit.writePositions(target, arranged(edit.section(target), id, place.grid));
+    return edit.finish();
 }
 
-Result<DashboardDocument> placePanel(const DashboardDocument &document, int panelId, const GridPos &grid)
+PanelAdded withNewPanel(const DashboardDocument &document, const NewPanel &panel)
 {
-    const DashboardDocument ready = prepared(document);
-    const Panel *panel = ready.dashboard.panel(panelId);
-    if (!panel || !findIn(ready.model, panel->path))
-        return noPanel(panelId);
-    JsonValue model = ready.model;
-    editIn(model, panel->path)->set(u"gridPos"_s, gridJson(grid));
-    return withModel(ready, std::move(model));
+    ModelEdit edit(document);
+    edit.leaveRows();
+    const int id = edit.freeId();
+    if (panelKindOf(panel.type) == PanelKind::Row)
+        edit.putRow(panelJson(panel, id));
+    else
+        putAt(edit, panelJson(panel, id), id, {});
+    return {edit.finish(), id};
 }
 
-Result<DashboardDocument> removePanel(const DashboardDocument &document, int panelId)
+PanelAdded withDuplicate(const DashboardDocument &document, int id)
 {
-    const DashboardDocument ready = prepared(document);
-    const Panel *panel = ready.dashboard.panel(panelId);
-    if (!panel || !findIn(ready.model, panel->path))
-        return noPanel(panelId);
-    JsonValue model = ready.model;
-    editIn(model, panel->path.first(panel->path.size() - 1))->removeAt(panel->path.last().index);
-    return withModel(ready, std::move(model));
+    ModelEdit edit(document);
+    if (!isPlaced(edit.dashboard(), id))
+        return {document, 0};
+    edit.leaveRows();
+    const PanelPlace place = placeOf(edit.dashboard(), id);
+    JsonValue copy = *edit.panelJson(id);
+    const int copyId = edit.freeId();
+    setDeep(copy, u"id", JsonValue::integer(copyId));
+    putAt(edit, copy, copyId, {place.row, besideOrBelow(place.grid)});
+    return {edit.finish(), copyId};
 }
 
-Added addPanel(const DashboardDocument &document, const JsonValue &panel, std::optional<GridPos> grid)
+DashboardDocument withoutPanel(const DashboardDocument &document, int id)
 {
-    const DashboardDocument ready = prepared(document);
-    GridPos place;
-    place.y = bottomOf(ready.dashboard);
-    return insertPanel(ready, panel, grid.value_or(place), {stepInto(u"panels"_s)});
+    ModelEdit edit(document);
+    if (!edit.dashboard().panel(id))
+        return document;
+    edit.leaveRows();
+    const Panel panel = *edit.dashboard().panel(id);
+    if (!panel.isRow()) {
+        edit.take(id);
+        edit.writePositions();
+        return edit.finish();
+    }
+    // Opened first: what was closed away takes room from now on.
+    setDeep(*edit.panelJson(id), u"collapsed", JsonValue::boolean(false));
+    edit.reread();
+    edit.writePositions();
+    const JsonValue head = edit.take(id);
+    JsonValue &panels = edit.model().member(u"panels"_s);
+    for (const JsonValue &nested : member(head, u"panels").items())
+        panels.append(nested);
+    edit.reread();
+    edit.writePositions();
+    return edit.finish();
 }
 
-Result<Added> duplicatePanel(const DashboardDocument &document, int panelId)
+DashboardDocument withTitle(const DashboardDocument &document, const QString &title)
 {
-    const DashboardDocument ready = prepared(document);
-    const Panel *panel = ready.dashboard.panel(panelId);
-    if (!panel || !findIn(ready.model, panel->path))
-        return noPanel(panelId);
-    GridPos grid = panel->grid;
-    grid.y += grid.h;
-    return insertPanel(ready, *findIn(ready.model, panel->path), grid, panel->path.first(panel->path.size() - 1));
+    ModelEdit edit(document);
+    setDeep(edit.model(), u"title", JsonValue::string(title));
+    return edit.finish();
 }
 
-} // namespace wardroom::edit
+DashboardDocument withUid(const DashboardDocument &document, const QString &uid)
+{
+    ModelEdit edit(document);
+    setDeep(edit.model(), u"uid", JsonValue::string(uid));
+    if (!member(edit.model(), u"id").isNull())
+        setDeep(edit.model(), u"id", {});
+    return edit.finish();
+}
+
+} // namespace wardroom

@@ -5,31 +5,50 @@
 
 namespace wardroom {
 
-/// Edits of a dashboard: pure functions from document to document, so that undo is keeping the one before.
-/// Each changes its own place of the JSON and leaves the rest as it was, except where the form has to become
-/// today's first: `rows[]` become panels on the grid when panels are added, moved or removed; a dashboard of
-/// the second schema becomes a classic one; an older panel becomes today's when its looks are edited.
-/// ErrorKind::NotFound where there is no such panel.
-namespace edit {
+/// Edits of a dashboard: each takes a document and gives the next one, which differs in what was asked for and
+/// keeps all else, also what is not understood. Nothing is refused: an edit of a panel that is not there gives
+/// the same document. Two old shapes do not survive an edit of their panels' places: `rows[]` become panels on the
+/// grid, and a v2 document the classic schema with any edit. Pure, no input or output.
 
-/// A member of the dashboard itself: "title", "time.from", "templating.list". A null @p value removes it.
-DashboardDocument setValue(const DashboardDocument &document, const QString &path, const JsonValue &value);
-/// A member of a panel: "title", "fieldConfig.defaults.unit", "targets". A null @p value removes it.
-Result<DashboardDocument> setPanelValue(const DashboardDocument &document, int panelId, const QString &path,
-                                        const JsonValue &value);
-Result<DashboardDocument> placePanel(const DashboardDocument &document, int panelId, const GridPos &grid);
-Result<DashboardDocument> removePanel(const DashboardDocument &document, int panelId);
+/// Where a panel stands: in the section below a row (0: above the first one), from that section's top down.
+struct PanelPlace
+{
+    int row = 0; ///< panel id of the row
+    GridPos grid;
+    friend bool operator==(const PanelPlace &, const PanelPlace &) = default;
+};
 
-struct Added
+/// Where the panel @p id stands, gaps between panels closed.
+PanelPlace placeOf(const Dashboard &dashboard, int id);
+
+/// Moves or resizes: what is in the way goes down, gaps close upwards. Not for rows.
+DashboardDocument withPanelAt(const DashboardDocument &document, int id, const PanelPlace &place);
+
+/// A document and the panel that was added to it; 0: none was.
+struct PanelAdded
 {
     DashboardDocument document;
     int panelId = 0;
 };
-/// @p panel without id and place; it stands at @p grid, or below everything where there is none.
-Added addPanel(const DashboardDocument &document, const JsonValue &panel, std::optional<GridPos> grid = {});
-/// The copy stands below its original.
-Result<Added> duplicatePanel(const DashboardDocument &document, int panelId);
 
-} // namespace edit
+/// What to begin a panel with.
+struct NewPanel
+{
+    QString type = QStringLiteral("timeseries");
+    QString title;
+    QStringList expressions; ///< one query each; none: one empty query
+    DatasourceRef datasource;
+};
+
+/// At the top left; a row goes to the bottom.
+PanelAdded withNewPanel(const DashboardDocument &document, const NewPanel &panel);
+/// At the right of the original where it fits, else below. Rows are not duplicated.
+PanelAdded withDuplicate(const DashboardDocument &document, int id);
+/// Of a row the head alone goes: its panels go on in the section above.
+DashboardDocument withoutPanel(const DashboardDocument &document, int id);
+
+DashboardDocument withTitle(const DashboardDocument &document, const QString &title);
+/// For a copy: a uid of its own, and no number of a server's database.
+DashboardDocument withUid(const DashboardDocument &document, const QString &uid);
 
 } // namespace wardroom

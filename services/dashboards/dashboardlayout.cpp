@@ -1,35 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/dashboards/dashboardlayout.h"
 
+#include "services/dashboards/gridarrangement.h"
+
 #include <algorithm>
-#include <array>
 
 namespace wardroom {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// How far down each grid column is taken.
-class Skyline
-{
-public:
-    explicit Skyline(int top) { m_bottoms.fill(top); }
-
-    /// The highest free place for @p grid at its own x.
-    GridPos place(GridPos grid)
-    {
-        const auto first = m_bottoms.begin() + grid.x;
-        const auto last = first + std::min(grid.w, GridPos::Columns - grid.x);
-        grid.y = *std::max_element(first, last);
-        std::fill(first, last, grid.y + grid.h);
-        return grid;
-    }
-    int bottom() const { return *std::max_element(m_bottoms.begin(), m_bottoms.end()); }
-
-private:
-    std::array<int, GridPos::Columns> m_bottoms;
-};
 
 /// One value of a repetition.
 struct Repetition

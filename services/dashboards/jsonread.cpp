@@ -71,8 +71,32 @@ void setDeep(JsonValue &object, QStringView path, const JsonValue &value)
 {
     JsonValue *place = &object;
     for (const QStringView key : path.split(u'.'))
-        place = &place->member(key.toString());
+        place = &place->member(keyIn(*place, key));
     *place = value;
+}
+
+void removeDeep(JsonValue &object, QStringView path)
+{
+    const QList<QStringView> keys = path.split(u'.');
+    JsonValue *place = &object;
+    for (qsizetype i = 0; i + 1 < keys.size(); ++i) {
+        const QString key = keyIn(*place, keys.at(i));
+        if (!place->value(key).isObject())
+            return;
+        place = &place->member(key);
+    }
+    place->remove(keyIn(*place, keys.last()));
+}
+
+QString keyIn(const JsonValue &object, QStringView key)
+{
+    if (!object.isObject() || object.contains(key))
+        return key.toString();
+    for (const QString &other : object.keys()) {
+        if (other.compare(key, Qt::CaseInsensitive) == 0)
+            return other;
+    }
+    return key.toString();
 }
 
 } // namespace wardroom::lenient

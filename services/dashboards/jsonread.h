@@ -20,7 +20,10 @@ std::optional<double> number(const JsonValue &object, QStringView path);
 /// Also "true", 1 and "1".
 bool flag(const JsonValue &object, QStringView path, bool otherwise = false);
 QStringList texts(const JsonValue &value);
-/// Sets `a.b.c`, making objects on the way.
+/// How @p object writes @p key: as it is, or in another case.
+QString keyIn(const JsonValue &object, QStringView key);
+/// Sets `a.b.c`, making objects on the way; members that are there in another case are used.
 void setDeep(JsonValue &object, QStringView path, const JsonValue &value);
+void removeDeep(JsonValue &object, QStringView path);
 
 } // namespace wardroom::lenient

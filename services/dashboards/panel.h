@@ -3,6 +3,8 @@
 
 #include "services/dashboards/fieldconfig.h"
 
+#include <QtCore/QSet>
+
 namespace wardroom {
 
 /// What a panel shows. Several of Grafana's types are one kind: "graph" and "timeseries" are TimeSeries.
@@ -69,6 +71,9 @@ struct Target
     int intervalFactor = 1;
     int panelId = 0; ///< Kind::Dashboard: whose result
 };
+
+/// A, B, … Z, AA: the first that is not @p taken.
+QString freeRefId(const QSet<QString> &taken);
 
 /// On a grid of 24 columns; a row is 38 pixels high.
 struct GridPos

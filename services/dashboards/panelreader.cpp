@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/dashboards/dashboard.h"
+#include "services/dashboards/gridarrangement.h"
 #include "services/dashboards/jsonread.h"
 #include "services/dashboards/legacypanels.h"
 
@@ -14,7 +15,6 @@ using namespace lenient;
 
 namespace {
 
-constexpr int TallestPanel = 200; // grid rows
 constexpr int SmallestHeight = 1;
 
 GridPos readGrid(const JsonValue &json)
@@ -77,18 +77,6 @@ Target readTarget(const JsonValue &json)
     return target;
 }
 
-/// A, B, … Z, AA: the first that no target has.
-QString freeRefId(const QSet<QString> &taken)
-{
-    for (int i = 0;; ++i) {
-        QString name = QChar(u'A' + i % 26);
-        if (i >= 26)
-            name.prepend(QChar(u'A' + (i / 26 - 1) % 26));
-        if (!taken.contains(name))
-            return name;
-    }
-}
-
 std::vector<Target> readTargets(const JsonValue &list)
 {
     std::vector<Target> targets;
@@ -128,6 +116,17 @@ std::vector<DataLink> readLinks(const JsonValue &list)
 }
 
 } // namespace
+
+QString freeRefId(const QSet<QString> &taken)
+{
+    for (int i = 0;; ++i) {
+        QString name = QChar(u'A' + i % 26);
+        if (i >= 26)
+            name.prepend(QChar(u'A' + (i / 26 - 1) % 26));
+        if (!taken.contains(name))
+            return name;
+    }
+}
 
 PanelKind panelKindOf(const QString &type)
 {

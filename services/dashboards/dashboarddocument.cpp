@@ -203,18 +203,20 @@ QByteArray documentText(const DashboardDocument &document)
     return toJsonText(document.document);
 }
 
+Result<void> writeDashboardFile(const DashboardDocument &document, const QString &path)
+{
+    const QByteArray content = documentText(document);
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit())
+        return failure(ErrorKind::Storage, u"%1: %2"_s.arg(path, file.errorString()));
+    return {};
+}
+
 RequestHandle saveDashboard(const DashboardDocument &document, const QString &path, QObject *guard,
                             std::function<void(Result<void>)> callback)
 {
     return runInBackground(
-        guard,
-        [json = document.document, path](const CancelToken &) -> Result<void> {
-            const QByteArray content = toJsonText(json);
-            QSaveFile file(path);
-            if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit())
-                return failure(ErrorKind::Storage, u"%1: %2"_s.arg(path, file.errorString()));
-            return {};
-        },
+        guard, [document, path](const CancelToken &) { return writeDashboardFile(document, path); },
         std::move(callback));
 }
 

@@ -40,7 +40,9 @@ RequestHandle loadDashboard(const QString &path, QObject *guard,
 
 /// The text to save: two spaces deep, members in their order, so that equal documents give equal files.
 QByteArray documentText(const DashboardDocument &document);
-/// Writes whole or not at all, in the background. ErrorKind::Storage says why not; the old file then stays.
+/// Writes whole or not at all, in the calling thread. ErrorKind::Storage says why not; the old file then stays.
+Result<void> writeDashboardFile(const DashboardDocument &document, const QString &path);
+/// The same in the background.
 RequestHandle saveDashboard(const DashboardDocument &document, const QString &path, QObject *guard,
                             std::function<void(Result<void>)> callback);
 

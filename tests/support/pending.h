@@ -33,7 +33,7 @@ template <typename T> struct Pending
         return QTest::qWaitFor([this] { return result.has_value(); }, timeoutMs);
     }
     bool isValue() const { return result && result->has_value(); }
-    const T &value() const { return result->value(); }
+    decltype(auto) value() const { return result->value(); }
     Error error() const { return result && !*result ? result->error() : Error{}; }
 };
 

@@ -51,11 +51,21 @@ QString NoticeBar::text() const
 
 QPushButton *NoticeBar::button()
 {
-    if (!m_button) {
-        m_button = new QPushButton;
-        layout()->addWidget(m_button);
+    return buttonAt(m_button);
+}
+
+QPushButton *NoticeBar::secondButton()
+{
+    return buttonAt(m_second);
+}
+
+QPushButton *NoticeBar::buttonAt(QPushButton *&place)
+{
+    if (!place) {
+        place = new QPushButton;
+        layout()->addWidget(place);
     }
-    return m_button;
+    return place;
 }
 
 Token NoticeBar::tintToken() const

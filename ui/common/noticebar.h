@@ -12,7 +12,7 @@ namespace wardroom {
 class TextLabel;
 
 /// A sentence on tinted ground beside what it is about: a warning, an error under its field, lines that wait. Hidden
-/// while it has no text. One button at most.
+/// while it has no text. Two buttons at most.
 class NoticeBar final : public QWidget
 {
     Q_OBJECT
@@ -26,6 +26,8 @@ public:
     QString text() const;
     /// The button, made at the first call; hidden until it has a text.
     QPushButton *button();
+    /// For what can be done instead.
+    QPushButton *secondButton();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -33,11 +35,13 @@ protected:
 private:
     Token tintToken() const;
     Token inkToken() const;
+    QPushButton *buttonAt(QPushButton *&place);
 
     const Kind m_kind;
     TextLabel *m_lead;
     TextLabel *m_text;
     QPushButton *m_button = nullptr;
+    QPushButton *m_second = nullptr;
 };
 
 } // namespace wardroom

@@ -3,6 +3,8 @@
 
 #include <QtWidgets/QWidget>
 
+#include <functional>
+
 namespace wardroom {
 
 /// One screen of the rail. Built when first shown, told when it is on screen, asked whether it is complete.
@@ -14,6 +16,10 @@ public:
 
     /// True once everything on the page has its data, or says why it has none. For --screenshots and tests.
     virtual bool isComplete() const = 0;
+    /// Something would be lost if the page went now.
+    virtual bool hasUnsaved() const { return false; }
+    /// Runs @p then once nothing is lost by it: at once, when a person has saved or given it up, or never.
+    virtual void leave(std::function<void()> then) { then(); }
 
 Q_SIGNALS:
     void completeChanged();

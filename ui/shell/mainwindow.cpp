@@ -253,6 +253,13 @@ void MainWindow::watchAlerts()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    for (auto it = m_built.cbegin(); it != m_built.cend(); ++it) {
+        if (!it.value()->hasUnsaved())
+            continue;
+        event->ignore();
+        openPage(it.key())->leave([this] { close(); });
+        return;
+    }
     QMainWindow::closeEvent(event);
     if (event->isAccepted())
         Q_EMIT closed();

@@ -130,6 +130,18 @@ RequestHandle DashboardFile::write(const DashboardDocument &document, const QStr
     return std::move(handle);
 }
 
+void DashboardFile::forget()
+{
+    m_check.cancel();
+    m_settle.stop();
+    m_path.clear();
+    m_hash.clear();
+    m_inPlace = false;
+    m_foreign = false;
+    if (const QStringList followed = m_watcher.files() + m_watcher.directories(); !followed.isEmpty())
+        m_watcher.removePaths(followed);
+}
+
 void DashboardFile::keepMine()
 {
     if (std::exchange(m_foreign, false))

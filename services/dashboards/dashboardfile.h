@@ -30,6 +30,8 @@ public:
     /// Writes to @p path, which becomes path() once it is written. The folder is made. What is there is replaced.
     RequestHandle saveAs(const DashboardDocument &document, const QString &path, QObject *guard,
                          std::function<void(Result<void>)> callback);
+    /// Follows nothing any more: path() is empty.
+    void forget();
     /// What is on disk has been seen and may be written over.
     void keepMine();
 

@@ -71,6 +71,13 @@ void DashboardHistory::setSaved()
     m_steps[std::size_t(m_index)].mergeKey.clear();
 }
 
+void DashboardHistory::discard()
+{
+    m_index = m_saved < 0 ? 0 : m_saved;
+    restore();
+    setSaved();
+}
+
 void DashboardHistory::restore()
 {
     auto document = makeDocument(m_steps[std::size_t(m_index)].document);

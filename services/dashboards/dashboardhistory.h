@@ -21,6 +21,7 @@ enum class EditKind {
     RemoveQuery,
     Datasource,
     Thresholds,
+    Copy, ///< it became a dashboard of its own
     Look, ///< unit, style, legend and the like
 };
 
@@ -44,6 +45,8 @@ public:
     bool isModified() const { return m_index != m_saved; }
     /// What is there now is what the file holds.
     void setSaved();
+    /// Back to what was saved, where that can still be reached; from then on nothing counts as changed.
+    void discard();
     /// What is there now is not in any file.
     void setUnsaved() { m_saved = -1; }
 

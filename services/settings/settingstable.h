@@ -20,6 +20,7 @@ enum class SettingKey {
     ReducedMotion, ///< flag
     TextPercent, ///< number: size of text and all that holds it, 100 to 150
     DashboardFolder, ///< text: where a person keeps dashboards; empty: nowhere
+    Wall, ///< object: "dashboards" by id, "seconds" each is shown, "screens" by name; as the wall was last started
 };
 
 /// One row of the settings table. The default also fixes the value's type.

@@ -6,6 +6,7 @@
 #include "services/settings/settings.h"
 #include "ui/common/errortext.h"
 #include "ui/common/retranslate.h"
+#include "ui/dashboards/dashboardeditmode.h"
 #include "ui/dashboards/dashboardlistpane.h"
 #include "ui/dashboards/dashboardview.h"
 
@@ -27,6 +28,8 @@ DashboardsPage::DashboardsPage(ViewContext &context, Settings &settings, QWidget
     , m_stack(new QStackedWidget)
     , m_list(new DashboardListPane)
     , m_view(new DashboardView(context))
+    , m_editing(new DashboardEditMode(
+          *m_view, context, [&settings] { return settings.text(SettingKey::DashboardFolder); }, this))
 {
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_view);
@@ -61,10 +64,10 @@ void DashboardsPage::retranslate()
 {
     setWindowTitle(tr("Dashboards"));
     m_list->setBundled(bundledEntries(languageKey()));
-    if (m_openBundled.isEmpty())
+    if (m_openBundled.isEmpty() || m_editing->isModified() || m_editing->isEditing())
         return;
-    if (auto document = bundledDashboard(m_openBundled, languageKey()))
-        m_view->setDocument(std::move(*document));
+    if (const auto document = bundledDashboard(m_openBundled, languageKey()))
+        m_editing->open(*document);
 }
 
 void DashboardsPage::scanFolder()
@@ -83,8 +86,20 @@ void DashboardsPage::scanFolder()
     });
 }
 
+bool DashboardsPage::hasUnsaved() const
+{
+    return m_editing->isModified();
+}
+
+void DashboardsPage::leave(std::function<void()> then)
+{
+    m_editing->leave(std::move(then));
+}
+
 void DashboardsPage::openDashboard(const QString &id)
 {
+    if (hasUnsaved())
+        return leave([this, id] { openDashboard(id); });
     if (auto bundled = bundledDashboard(id, languageKey())) {
         m_openBundled = id;
         showDocument(std::move(*bundled));
@@ -100,19 +115,23 @@ void DashboardsPage::openDashboard(const QString &id)
 
 void DashboardsPage::openFile(const QString &path, int index)
 {
+    if (hasUnsaved())
+        return leave([this, path, index] { openFile(path, index); });
     m_loading = loadDashboard(path, this, [this, path, index](Result<std::vector<DashboardDocument>> documents) {
         if (!documents)
             return showFailure(path, documents.error());
         m_openBundled.clear();
-        showDocument(std::move((*documents)[std::min(static_cast<std::size_t>(index), documents->size() - 1)]));
+        const std::size_t place = std::min(static_cast<std::size_t>(index), documents->size() - 1);
+        showDocument(std::move((*documents)[place]), path, static_cast<int>(place));
     });
 }
 
-void DashboardsPage::showDocument(DashboardDocument document)
+void DashboardsPage::showDocument(DashboardDocument document, const QString &path, int index)
 {
     const QString title = document.dashboard.title;
     m_list->showError({});
-    m_view->open(std::move(document));
+    m_view->open(document);
+    m_editing->open(document, path, index);
     m_stack->setCurrentWidget(m_view);
     m_view->setFocus();
     Q_EMIT opened(title);
@@ -128,6 +147,9 @@ void DashboardsPage::showFailure(const QString &path, const Error &error)
 
 void DashboardsPage::showList()
 {
+    if (hasUnsaved())
+        return leave([this] { showList(); });
+    m_editing->setEditing(false);
     m_loading.cancel();
     m_stack->setCurrentWidget(m_list);
     Q_EMIT completeChanged();

@@ -8,6 +8,7 @@ class QStackedWidget;
 
 namespace wardroom {
 
+class DashboardEditMode;
 class DashboardListPane;
 class DashboardView;
 class Settings;
@@ -23,8 +24,11 @@ public:
     ~DashboardsPage() override;
 
     bool isComplete() const override;
+    bool hasUnsaved() const override;
+    void leave(std::function<void()> then) override;
     DashboardListPane &list() const { return *m_list; }
     DashboardView &view() const { return *m_view; }
+    DashboardEditMode &editing() const { return *m_editing; }
 
     /// By uid of a bundled one, or LibraryEntry::id().
     void openDashboard(const QString &id);
@@ -45,7 +49,7 @@ private:
     void scanFolder();
     void chooseFile();
     void chooseFolder();
-    void showDocument(DashboardDocument document);
+    void showDocument(DashboardDocument document, const QString &path = {}, int index = 0);
     void showFailure(const QString &path, const Error &error);
 
     ViewContext &m_context;
@@ -53,6 +57,7 @@ private:
     QStackedWidget *m_stack;
     DashboardListPane *m_list;
     DashboardView *m_view;
+    DashboardEditMode *m_editing;
     RequestHandle m_scan;
     RequestHandle m_loading;
     QString m_openBundled; ///< uid: to be read again in another language

@@ -45,19 +45,19 @@ DashboardView::DashboardView(ViewContext &context, QWidget *parent)
     , m_board(new PanelBoard(context))
 {
     auto *content = new QWidget;
-    auto *column = new QVBoxLayout(content);
-    column->addWidget(createHead());
-    column->addWidget(m_variables);
-    column->addWidget(m_board, 1);
+    m_column = new QVBoxLayout(content);
+    m_column->addWidget(createHead());
+    m_column->addWidget(m_variables);
+    m_column->addWidget(m_board, 1);
     createInspector();
     m_split = new InspectorSplit(content, m_inspector, InspectorWidth, FoldBelow);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_split);
-    onRestyle(content, [this, column] {
+    onRestyle(content, [this] {
         const int margin = scaled(this, PageMargin);
-        column->setContentsMargins(margin, scaled(this, 8), scaled(this, 4), 0);
-        column->setSpacing(scaled(this, 8));
+        m_column->setContentsMargins(margin, scaled(this, 8), scaled(this, 4), 0);
+        m_column->setSpacing(scaled(this, 8));
     });
     connectPresenter();
     m_tick.setInterval(TickMs);
@@ -83,8 +83,8 @@ QWidget *DashboardView::createHead()
     m_annotations->setCheckable(true);
     m_annotations->setIcon(icon(IconId::Flag));
     m_headRight = new QHBoxLayout;
-    auto *head = new QWidget;
-    auto *row = new QHBoxLayout(head);
+    m_head = new QWidget;
+    auto *row = new QHBoxLayout(m_head);
     row->setContentsMargins(0, 0, 8, 0);
     row->addWidget(m_back);
     row->addWidget(m_title);
@@ -102,7 +102,7 @@ QWidget *DashboardView::createHead()
     connect(m_compare, &QComboBox::activated, m_presenter, [this] {
         m_presenter->setCompareWith(static_cast<CompareWith>(m_compare->currentData().toInt()));
     });
-    return head;
+    return m_head;
 }
 
 void DashboardView::createInspector()
@@ -183,6 +183,40 @@ const DashboardDocument &DashboardView::document() const
     return m_presenter->document();
 }
 
+void DashboardView::setBare(bool bare)
+{
+    m_bare = bare;
+    m_head->setVisible(!bare);
+    showVariables();
+}
+
+void DashboardView::insertBar(QWidget *bar)
+{
+    m_column->insertWidget(m_column->indexOf(m_variables), bar);
+}
+
+void DashboardView::setSideView(QWidget *view)
+{
+    if (view && m_inspector->indexOf(view) < 0)
+        m_inspector->addWidget(view);
+    m_side = view;
+    if (view) {
+        m_inspector->setCurrentWidget(view);
+        m_split->openInspector();
+    } else if (m_reportButton->isChecked()) {
+        toggleReport(true);
+    } else {
+        m_split->closeInspector();
+        followLocks();
+    }
+}
+
+void DashboardView::setUnsaved(bool unsaved)
+{
+    m_unsaved = unsaved;
+    showHead();
+}
+
 bool DashboardView::isComplete() const
 {
     const QList<PanelView *> views = m_board->views();
@@ -241,7 +275,8 @@ void DashboardView::showHead()
 {
     const DashboardDocument &document = m_presenter->document();
     const ImportReport &report = document.report;
-    m_title->setText(document.dashboard.title.isEmpty() ? tr("Untitled dashboard") : document.dashboard.title);
+    const QString title = document.dashboard.title.isEmpty() ? tr("Untitled dashboard") : document.dashboard.title;
+    m_title->setText(m_unsaved ? tr("%1 (not saved)").arg(title) : title);
     m_reportButton->setText(ImportLossModel::summary(report));
     m_reportButton->setIcon(icon(report.status() == ImportStatus::Lost ? IconId::Warning : IconId::Info,
                                  report.status() == ImportStatus::Lost ? Token::P2 : Token::Partial));
@@ -253,6 +288,8 @@ void DashboardView::showVariables()
 {
     m_variables->setVariables(m_presenter->dashboard().variables, m_presenter->variables(),
                               m_presenter->variablesError(), m_presenter->format());
+    if (m_bare)
+        m_variables->hide();
 }
 
 void DashboardView::showPlaced()
@@ -332,7 +369,7 @@ void DashboardView::toggleReport(bool shown)
 void DashboardView::followLocks()
 {
     const TimeCursor::Locks &locks = m_context.cursor().locks();
-    if (m_reportButton->isChecked() || !isVisible())
+    if (m_reportButton->isChecked() || m_side || !isVisible())
         return;
     const bool both = locks[TimeCursor::A] && locks[TimeCursor::B];
     m_inspector->setCurrentWidget(m_cursors);

@@ -14,6 +14,7 @@ class QHBoxLayout;
 class QPushButton;
 class QStackedWidget;
 class QToolButton;
+class QVBoxLayout;
 
 namespace wardroom {
 
@@ -52,6 +53,14 @@ public:
     QPushButton *reportButton() const { return m_reportButton; }
     /// Room at the right end of the head, for more buttons.
     QHBoxLayout *headLayout() const { return m_headRight; }
+    /// Panels only, without head and variables: for the wall.
+    void setBare(bool bare);
+    /// A row of its own over the panels. Becomes the owner.
+    void insertBar(QWidget *bar);
+    /// What stands at the side instead of report and cursors; null: those again. Becomes the owner.
+    void setSideView(QWidget *view);
+    /// Says in the head that not all is saved.
+    void setUnsaved(bool unsaved);
     bool isComplete() const;
 
 Q_SIGNALS:
@@ -88,6 +97,7 @@ private:
 
     ViewContext &m_context;
     DashboardPresenter *m_presenter;
+    QWidget *m_head = nullptr;
     QToolButton *m_back = nullptr;
     ElidedLabel *m_title = nullptr;
     QPushButton *m_reportButton = nullptr;
@@ -95,10 +105,14 @@ private:
     QComboBox *m_compare = nullptr;
     QPushButton *m_annotations = nullptr;
     QHBoxLayout *m_headRight = nullptr;
+    QVBoxLayout *m_column = nullptr;
     VariableBar *m_variables = nullptr;
     PanelBoard *m_board = nullptr;
     InspectorSplit *m_split = nullptr;
     QStackedWidget *m_inspector = nullptr;
+    QWidget *m_side = nullptr;
+    bool m_unsaved = false;
+    bool m_bare = false;
     ImportReportPanel *m_report = nullptr;
     CursorPanel *m_cursors = nullptr;
     std::map<std::pair<int, int>, AxisGroup *> m_axes; ///< by place and width in grid columns

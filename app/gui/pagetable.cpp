@@ -49,7 +49,9 @@ QList<PageSpec> pageTable(AppContext &context)
         return new ExplorePage(window.view(), context.queryHistory());
     };
     const auto dashboards = [&context](MainWindow &window) -> Page * {
-        return new DashboardsPage(window.view(), context.settings());
+        auto *const page = new DashboardsPage(window.view(), context.settings());
+        page->offerWall(context.appearance());
+        return page;
     };
     return {
         {QStringLiteral("overview"), IconId::Overview, [] { return PageTitle::tr("Overview"); }, createOverview},

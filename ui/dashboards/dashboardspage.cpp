@@ -3,18 +3,23 @@
 
 #include "models/dashboards/languagekey.h"
 #include "services/dashboards/bundleddashboards.h"
+#include "services/dashboards/walldashboards.h"
 #include "services/settings/settings.h"
 #include "ui/common/errortext.h"
 #include "ui/common/retranslate.h"
 #include "ui/dashboards/dashboardeditmode.h"
 #include "ui/dashboards/dashboardlistpane.h"
 #include "ui/dashboards/dashboardview.h"
+#include "ui/dashboards/walldialog.h"
+#include "ui/dashboards/wallmode.h"
+#include "ui/theme/icons.h"
 
 #include <QtCore/QFileInfo>
 #include <QtCore/QMimeData>
 #include <QtGui/QDropEvent>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QFileDialog>
+#include <QtWidgets/QPushButton>
 #include <QtWidgets/QStackedWidget>
 
 namespace wardroom {
@@ -78,6 +83,7 @@ void DashboardsPage::scanFolder()
     if (folder.isEmpty())
         return;
     m_scan = scanDashboards(folder, this, [this, folder](Result<std::vector<LibraryEntry>> entries) {
+        m_own = entries.value_or(std::vector<LibraryEntry>());
         if (entries)
             m_list->setOwn(folder, std::move(*entries));
         else
@@ -130,6 +136,7 @@ void DashboardsPage::showDocument(DashboardDocument document, const QString &pat
 {
     const QString title = document.dashboard.title;
     m_list->showError({});
+    m_openId = path.isEmpty() ? m_openBundled : path + u'#' + QString::number(index);
     m_view->open(document);
     m_editing->open(document, path, index);
     m_stack->setCurrentWidget(m_view);
@@ -153,6 +160,42 @@ void DashboardsPage::showList()
     m_loading.cancel();
     m_stack->setCurrentWidget(m_list);
     Q_EMIT completeChanged();
+}
+
+void DashboardsPage::offerWall(Appearance &appearance)
+{
+    m_wall = new WallMode(m_context, appearance, this);
+    m_wallButton = new QPushButton(icon(IconId::Fullscreen), QString());
+    m_view->headLayout()->addWidget(m_wallButton);
+    connect(m_wallButton, &QPushButton::clicked, this, &DashboardsPage::chooseWall);
+    onRetranslate(m_wallButton, [this] {
+        m_wallButton->setText(tr("Wall"));
+        m_wallButton->setToolTip(tr("Shows dashboards on whole monitors, one after the other"));
+    });
+}
+
+void DashboardsPage::chooseWall()
+{
+    std::vector<LibraryEntry> entries = bundledEntries(languageKey());
+    entries.insert(entries.end(), m_own.begin(), m_own.end());
+    auto *dialog = new WallDialog(entries, m_settings.object(SettingKey::Wall), m_openId, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &WallDialog::startRequested, this, [this, dialog] { startWall(dialog); });
+    dialog->open();
+}
+
+void DashboardsPage::startWall(WallDialog *dialog)
+{
+    m_settings.set(SettingKey::Wall, dialog->choice());
+    m_wallLoading = loadWallDashboards(
+        dialog->dashboards(), languageKey(), dialog, [this, dialog](Result<WallDashboards> wall) {
+            if (!wall)
+                return dialog->showError(tr("None of these dashboards can be read: %1").arg(wall.error().detail));
+            const int seconds = dialog->seconds();
+            const QList<QScreen *> screens = dialog->screens();
+            dialog->accept();
+            m_wall->start(wall->documents, seconds, screens);
+        });
 }
 
 void DashboardsPage::chooseFile()

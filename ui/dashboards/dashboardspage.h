@@ -4,15 +4,19 @@
 #include "services/dashboards/dashboardlibrary.h"
 #include "ui/common/page.h"
 
+class QPushButton;
 class QStackedWidget;
 
 namespace wardroom {
 
+class Appearance;
 class DashboardEditMode;
 class DashboardListPane;
 class DashboardView;
 class Settings;
 class ViewContext;
+class WallDialog;
+class WallMode;
 
 /// Dashboards: the list of those there are, and the one that is open. Files can be dropped on it.
 class DashboardsPage final : public Page
@@ -35,6 +39,12 @@ public:
     /// The first dashboard of the file; says so where there is none.
     void openFile(const QString &path, int index = 0);
     void showList();
+    /// Offers to show dashboards on the wall. @p appearance must outlive the page.
+    void offerWall(Appearance &appearance);
+    WallMode *wall() const { return m_wall; } ///< null while it is not offered
+    QPushButton *wallButton() const { return m_wallButton; }
+    /// The dialog that asks what to show there.
+    void chooseWall();
 
 Q_SIGNALS:
     void opened(const QString &title);
@@ -51,6 +61,7 @@ private:
     void chooseFolder();
     void showDocument(DashboardDocument document, const QString &path = {}, int index = 0);
     void showFailure(const QString &path, const Error &error);
+    void startWall(WallDialog *dialog);
 
     ViewContext &m_context;
     Settings &m_settings;
@@ -60,6 +71,11 @@ private:
     DashboardEditMode *m_editing;
     RequestHandle m_scan;
     RequestHandle m_loading;
+    RequestHandle m_wallLoading;
+    std::vector<LibraryEntry> m_own; ///< of the person's folder
+    WallMode *m_wall = nullptr;
+    QPushButton *m_wallButton = nullptr;
+    QString m_openId; ///< as LibraryEntry::id() has it
     QString m_openBundled; ///< uid: to be read again in another language
 };
 

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/dashboards/dashboarddocument.h"
+#include "services/render/theme.h"
+
+#include <QtCore/QPointer>
+#include <QtCore/QTimer>
+
+class QScreen;
+
+namespace wardroom {
+
+class Appearance;
+class ViewContext;
+class WallWindow;
+
+/// Dashboards on the wall: one full screen window a monitor, in the wall's theme, each going through the dashboards. Esc in
+/// any of them ends it everywhere, and the theme is what it was.
+class WallMode final : public QObject
+{
+    Q_OBJECT
+public:
+    /// Both must outlive it.
+    WallMode(ViewContext &context, Appearance &appearance, QObject *parent = nullptr);
+    ~WallMode() override;
+
+    /// @p documents and @p screens are not empty. @p seconds between two dashboards; 0: they stay. The monitors
+    /// begin with one dashboard each.
+    void start(const std::vector<DashboardDocument> &documents, int seconds, const QList<QScreen *> &screens);
+    void stop();
+    bool isRunning() const { return !m_windows.isEmpty(); }
+    const QList<WallWindow *> &windows() const { return m_windows; }
+
+Q_SIGNALS:
+    void stopped();
+
+private:
+    void dropScreen(QScreen *screen);
+
+    ViewContext &m_context;
+    Appearance &m_appearance;
+    ThemeId m_themeBefore = ThemeId::Light;
+    QList<WallWindow *> m_windows;
+    QTimer m_rotation;
+};
+
+} // namespace wardroom

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/dashboards/dashboarddocument.h"
+
+#include <QtCore/QTimer>
+#include <QtWidgets/QWidget>
+
+class QScreen;
+
+namespace wardroom {
+
+class DashboardView;
+class ElidedLabel;
+class TextLabel;
+class ViewContext;
+
+/// One monitor of the wall: a dashboard without rail, bars or fields, its title and the time. What does not fit on the
+/// screen is shown a screenful after the other. Esc asks to leave.
+class WallWindow final : public QWidget
+{
+    Q_OBJECT
+public:
+    /// @p context must outlive it. @p documents are not empty; @p first is the one to begin with.
+    WallWindow(ViewContext &context, std::vector<DashboardDocument> documents, std::size_t first);
+
+    /// Full screen there.
+    void showOn(QScreen *screen);
+    /// The next screenful, or the next dashboard.
+    void advance();
+    std::size_t current() const { return m_current; }
+    /// Screenfuls of the present dashboard above the one that is seen.
+    int page() const { return m_page; }
+    DashboardView &view() const { return *m_view; }
+
+Q_SIGNALS:
+    void leaveRequested();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    QList<int> stops() const;
+    void showDashboard(std::size_t index);
+    void showTitle();
+    void showTime();
+
+    ViewContext &m_context;
+    const std::vector<DashboardDocument> m_documents;
+    std::size_t m_current = 0;
+    int m_page = 0;
+    ElidedLabel *m_title;
+    TextLabel *m_place;
+    TextLabel *m_time;
+    DashboardView *m_view;
+    QTimer m_tick;
+};
+
+} // namespace wardroom

@@ -41,13 +41,14 @@ QByteArray realDashboard()
 
 QByteArray generatedTargets(int panel)
 {
-    QByteArray targets;
+    static const QString form = QStringLiteral(
+        R"json({"refId":"T%1","datasource":{"type":"prometheus","uid":"${datasource}"},"expr":"sum by (mode, instance) )json"
+        R"json((irate(node_cpu_seconds_total{mode=\"mode%1\",instance=~\"$node\",job=~\"$job\"}[$__rate_interval])) / )json"
+        R"json(scalar(count(node_load1) + %2)","legendFormat":"{{mode}}, {{instance}}","format":"time_series","interval":""})json");
+    QStringList targets;
     for (int i = 0; i < TargetsAPanel; ++i)
-        targets += QByteArray(i == 0 ? "" : ",") + R"({"refId":"T)" + QByteArray::number(i)
-            + R"(","datasource":{"type":"prometheus","uid":"${datasource}"},"expr":"sum by (mode, instance) (irate(node_cpu_seconds_total{mode=\"m)"
-            + QByteArray::number(i) + R"(\",instance=~\"$node\",job=~\"$job\"}[$__rate_interval])) / scalar(count(node_load1) + )"
-            + QByteArray::number(panel) + R"()","legendFormat":"{{mode}}, {{instance}}","format":"time_series","interval":""})";
-    return targets;
+        targets << form.arg(i).arg(panel);
+    return targets.join(u',').toUtf8();
 }
 
 QByteArray generatedPanels(int row)

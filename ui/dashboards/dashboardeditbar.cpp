@@ -47,10 +47,7 @@ DashboardEditBar::DashboardEditBar(DashboardEditor &editor, std::function<QStrin
 void DashboardEditBar::createTools()
 {
     m_title = new QLineEdit;
-    m_add = new QToolButton;
-    m_add->setIcon(icon(IconId::Plus));
-    m_add->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_add->setPopupMode(QToolButton::InstantPopup);
+    m_add = new QPushButton(icon(IconId::Plus), QString());
     m_undo = new QToolButton;
     m_undo->setIcon(icon(IconId::Undo));
     m_redo = new QToolButton;

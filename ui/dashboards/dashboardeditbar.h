@@ -7,7 +7,6 @@
 
 #include <functional>
 
-class QHBoxLayout;
 class QLineEdit;
 class QMenu;
 class QPushButton;
@@ -36,7 +35,7 @@ public:
     void leave(std::function<void()> then);
 
     QLineEdit *title() const { return m_title; }
-    QToolButton *addButton() const { return m_add; }
+    QPushButton *addButton() const { return m_add; }
     QPushButton *saveButton() const { return m_save; }
     QPushButton *doneButton() const { return m_done; }
     QToolButton *undoButton() const { return m_undo; }
@@ -61,7 +60,7 @@ private:
     DashboardEditor &m_editor;
     const std::function<QString()> m_folder;
     QLineEdit *m_title = nullptr;
-    QToolButton *m_add = nullptr;
+    QPushButton *m_add = nullptr;
     QMenu *m_kinds = nullptr;
     QToolButton *m_undo = nullptr;
     QToolButton *m_redo = nullptr;

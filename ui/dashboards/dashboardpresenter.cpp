@@ -5,6 +5,7 @@
 #include "services/core/clock.h"
 #include "services/overview/overviewlogic.h"
 #include "services/prometheus/querystep.h"
+#include "ui/dashboards/annotationmarks.h"
 
 #include <algorithm>
 
@@ -50,6 +51,10 @@ void DashboardPresenter::open(DashboardDocument document)
     m_variables = {};
     m_variablesError.reset();
     m_fetched = false;
+    m_feed.setPanels({}, {}); // keys of panels are the same in many dashboards
+    m_earlier.setPanels({}, {});
+    m_annotated.clear();
+    m_marks.deployments = m_deployed;
     m_document = std::move(document);
     m_variables.values = fileValues();
     layOutPanels();
@@ -59,7 +64,8 @@ void DashboardPresenter::open(DashboardDocument document)
 
 void DashboardPresenter::setDocument(DashboardDocument document)
 {
-    const bool sameVariables = readVariables(m_document.model).size() == document.dashboard.variables.size();
+    const auto variablesOf = [](const JsonValue &model) { return model.value(u"templating"); };
+    const bool sameVariables = variablesOf(m_document.model) == variablesOf(document.model);
     m_document = std::move(document);
     layOutPanels();
     if (sameVariables)
@@ -145,7 +151,9 @@ void DashboardPresenter::followSession()
     m_earlier.setSession(m_context.session());
     m_fetched = false;
     m_marks.bands.clear();
-    m_marks.deployments.clear();
+    m_deployed.clear();
+    m_annotated.clear();
+    uniteMarks();
     resolve();
 }
 
@@ -208,7 +216,7 @@ void DashboardPresenter::setCompareWith(CompareWith with)
 
 std::optional<qint64> DashboardPresenter::comparedShiftMs() const
 {
-    return compareShift(m_compareWith, m_context.span(), m_marks.deployments);
+    return compareShift(m_compareWith, m_context.span(), m_deployed);
 }
 
 void DashboardPresenter::fetchEarlier()
@@ -235,22 +243,58 @@ void DashboardPresenter::fetchMarks()
     m_deployments =
         client->queryRange(m_deploymentsDefinition.expr, asked, step, this,
                            [this](Result<SnapshotPtr> marks) { takeDeployments(std::move(marks)); });
+    fetchAnnotations(asked, step);
 }
 
 void DashboardPresenter::takeAlerts(Result<SnapshotPtr> alerts)
 {
-    m_marks.bands.clear();
+    std::vector<AlertBand> bands;
     if (alerts)
-        m_marks.bands = mergedBands(alertBands(**alerts, u".*"_s, defaultPriorities()));
-    Q_EMIT marksChanged();
+        bands = mergedBands(alertBands(**alerts, u".*"_s, defaultPriorities()));
+    if (std::exchange(m_marks.bands, bands) != bands)
+        Q_EMIT marksChanged();
 }
 
 void DashboardPresenter::takeDeployments(Result<SnapshotPtr> deployments)
 {
-    m_marks.deployments.clear();
+    std::vector<DeploymentMark> marks;
     if (deployments)
-        m_marks.deployments = deploymentMarks(**deployments, m_deploymentsDefinition.text);
-    Q_EMIT marksChanged();
+        marks = deploymentMarks(**deployments, m_deploymentsDefinition.text);
+    m_deployed = std::move(marks);
+    uniteMarks();
+}
+
+/// What the dashboard itself wants to be marked.
+void DashboardPresenter::fetchAnnotations(TimeSpan span, qint64 stepMs)
+{
+    m_annotations.clear();
+    const auto &queries = dashboard().annotations;
+    for (std::size_t i = 0; i < queries.size(); ++i) {
+        if (!canAsk(queries[i], dashboard()))
+            continue;
+        const MacroContext macros{span, stepMs, ScrapeIntervalMs, m_context.zone(), dashboard().title};
+        m_annotations.push_back(m_context.session()->prometheus()->queryRange(
+            interpolate(queries[i].expr, m_variables.values, macros), span, stepMs, this,
+            [this, i](Result<SnapshotPtr> answer) { takeAnnotations(i, std::move(answer)); }));
+    }
+}
+
+void DashboardPresenter::takeAnnotations(std::size_t annotation, Result<SnapshotPtr> answer)
+{
+    const auto &queries = dashboard().annotations;
+    if (annotation >= queries.size())
+        return;
+    m_annotated[annotation] = answer ? annotationMarks(**answer, queries[annotation]) : std::vector<DeploymentMark>();
+    uniteMarks();
+}
+
+void DashboardPresenter::uniteMarks()
+{
+    std::vector<DeploymentMark> all = m_deployed;
+    for (const auto &[annotation, marks] : m_annotated)
+        all.insert(all.end(), marks.begin(), marks.end());
+    if (std::exchange(m_marks.deployments, all) != all)
+        Q_EMIT marksChanged();
 }
 
 Formatter DashboardPresenter::format() const

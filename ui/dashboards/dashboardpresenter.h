@@ -11,6 +11,8 @@
 
 #include <QtCore/QElapsedTimer>
 
+#include <map>
+
 namespace wardroom {
 
 /// What stands behind an open dashboard: resolves its variables, lays its panels out, fetches their data, and
@@ -76,6 +78,9 @@ private:
     void fetchMarks();
     void takeAlerts(Result<SnapshotPtr> alerts);
     void takeDeployments(Result<SnapshotPtr> deployments);
+    void fetchAnnotations(TimeSpan span, qint64 stepMs);
+    void takeAnnotations(std::size_t annotation, Result<SnapshotPtr> answer);
+    void uniteMarks();
     VariableContext variableContext() const;
     VariableValues fileValues() const;
 
@@ -93,6 +98,9 @@ private:
     RequestHandle m_resolving;
     RequestHandle m_alerts;
     RequestHandle m_deployments;
+    std::vector<RequestHandle> m_annotations;
+    std::vector<DeploymentMark> m_deployed;
+    std::map<std::size_t, std::vector<DeploymentMark>> m_annotated; ///< by index of the dashboard's own queries
     QHash<QString, int> m_visible;
     CompareWith m_compareWith = CompareWith::Nothing;
     QElapsedTimer m_round;

@@ -4,7 +4,6 @@
 #include "models/dashboards/languagekey.h"
 #include "services/dashboards/bundleddashboards.h"
 #include "services/dashboards/walldashboards.h"
-#include "services/render/format.h"
 #include "services/settings/settings.h"
 #include "ui/common/errortext.h"
 #include "ui/common/retranslate.h"

@@ -23,6 +23,7 @@
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QScrollBar>
 #include <QtWidgets/QStackedWidget>
 #include <QtWidgets/QToolButton>
 
@@ -33,6 +34,7 @@ constexpr int PageMargin = 12;
 constexpr int InspectorWidth = 372;
 constexpr int FoldBelow = 1180;
 constexpr int TickMs = 5'000;
+constexpr int CompareLength = 21; // characters
 } // namespace
 
 DashboardView::DashboardView(ViewContext &context, QWidget *parent)
@@ -59,7 +61,7 @@ DashboardView::DashboardView(ViewContext &context, QWidget *parent)
     });
     connectPresenter();
     m_tick.setInterval(TickMs);
-    connect(&m_tick, &QTimer::timeout, this, &DashboardView::showAllPanels);
+    connect(&m_tick, &QTimer::timeout, this, &DashboardView::showStalePanels);
     onRetranslate(this, [this] { retranslate(); });
 }
 
@@ -73,8 +75,10 @@ QWidget *DashboardView::createHead()
     m_title = new ElidedLabel(TextRole::PageTitle);
     m_reportButton = new QPushButton;
     m_reportButton->setCheckable(true);
-    m_timing = new TextLabel(TextRole::Base, Token::TextMuted);
+    m_timing = new ElidedLabel(TextRole::Base, Token::TextMuted);
     m_compare = new QComboBox;
+    m_compare->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_compare->setMinimumContentsLength(CompareLength);
     m_annotations = new QPushButton;
     m_annotations->setCheckable(true);
     m_annotations->setIcon(icon(IconId::Flag));
@@ -87,7 +91,6 @@ QWidget *DashboardView::createHead()
     row->addWidget(m_reportButton);
     row->addStretch(1);
     row->addWidget(m_timing);
-    m_timing->setMinimumWidth(1); // gives way first
     row->addWidget(m_compare);
     row->addWidget(m_annotations);
     row->addLayout(m_headRight);
@@ -123,8 +126,10 @@ void DashboardView::connectPresenter()
     connect(m_presenter, &DashboardPresenter::completeChanged, this, &DashboardView::completeChanged);
     connect(m_presenter, &DashboardPresenter::completeChanged, this, &DashboardView::showTiming);
     connect(m_variables, &VariableBar::chosen, m_presenter, &DashboardPresenter::setChoice);
-    connect(m_board, &PanelBoard::visibleChanged, m_presenter,
-            [this] { m_presenter->setVisible(m_board->visiblePanels()); });
+    connect(m_board, &PanelBoard::visibleChanged, m_presenter, [this] {
+        m_presenter->setVisible(m_board->visiblePanels());
+        updateCursorCharts();
+    });
     connect(m_board, &PanelBoard::viewCreated, this, &DashboardView::connectPanel);
     connect(m_board, &PanelBoard::panelClicked, this, &DashboardView::panelClicked);
     connect(m_board, &PanelBoard::rowToggled, m_presenter, &DashboardPresenter::setRowCollapsed);
@@ -142,7 +147,6 @@ void DashboardView::connectPanel(const QString &key, PanelView *view)
         connect(&chart->menu(), &ChartMenu::compareRequested, m_presenter, &DashboardPresenter::setCompareWith);
     }
     showPanel(key);
-    updateCursorCharts();
 }
 
 /// Charts that stand above each other have equally wide axes, so that their cursors line up.
@@ -162,6 +166,8 @@ void DashboardView::shareAxes(const QString &key, ChartCanvas &canvas)
 void DashboardView::open(DashboardDocument document)
 {
     m_reportButton->setChecked(false);
+    m_board->setPanels({}, {}); // nothing of the one before is to be seen
+    m_board->verticalScrollBar()->setValue(0);
     m_presenter->open(std::move(document));
     showHead();
 }
@@ -179,8 +185,9 @@ const DashboardDocument &DashboardView::document() const
 
 void DashboardView::setBare(bool bare)
 {
+    m_bare = bare;
     m_head->setVisible(!bare);
-    m_variables->setVisible(!bare);
+    showVariables();
 }
 
 void DashboardView::insertBar(QWidget *bar)
@@ -281,6 +288,8 @@ void DashboardView::showVariables()
 {
     m_variables->setVariables(m_presenter->dashboard().variables, m_presenter->variables(),
                               m_presenter->variablesError(), m_presenter->format());
+    if (m_bare)
+        m_variables->hide();
 }
 
 void DashboardView::showPlaced()
@@ -323,6 +332,16 @@ void DashboardView::showAllPanels()
     m_compare->setCurrentIndex(m_compare->findData(static_cast<int>(m_presenter->comparedWith())));
     for (const PlacedPanel &placed : m_presenter->placed())
         showPanel(placed.key);
+}
+
+/// Their heads tell an age.
+void DashboardView::showStalePanels()
+{
+    for (const PlacedPanel &placed : m_presenter->placed()) {
+        const PanelData &shown = m_presenter->feed().data(placed.key);
+        if (shown.hasData() && shown.error)
+            showPanel(placed.key);
+    }
 }
 
 void DashboardView::showTiming()

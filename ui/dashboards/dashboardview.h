@@ -27,7 +27,6 @@ class ImportReportPanel;
 class InspectorSplit;
 class PanelBoard;
 class PanelView;
-class TextLabel;
 class VariableBar;
 class ViewContext;
 
@@ -87,6 +86,7 @@ private:
     void showPlaced();
     void showPanel(const QString &key);
     void showAllPanels();
+    void showStalePanels();
     void showTiming();
     void shareAxes(const QString &key, ChartCanvas &canvas);
     void toggleReport(bool shown);
@@ -101,7 +101,7 @@ private:
     QToolButton *m_back = nullptr;
     ElidedLabel *m_title = nullptr;
     QPushButton *m_reportButton = nullptr;
-    TextLabel *m_timing = nullptr;
+    ElidedLabel *m_timing = nullptr;
     QComboBox *m_compare = nullptr;
     QPushButton *m_annotations = nullptr;
     QHBoxLayout *m_headRight = nullptr;
@@ -112,6 +112,7 @@ private:
     QStackedWidget *m_inspector = nullptr;
     QWidget *m_side = nullptr;
     bool m_unsaved = false;
+    bool m_bare = false;
     ImportReportPanel *m_report = nullptr;
     CursorPanel *m_cursors = nullptr;
     std::map<std::pair<int, int>, AxisGroup *> m_axes; ///< by place and width in grid columns

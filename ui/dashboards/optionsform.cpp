@@ -172,7 +172,8 @@ OptionsForm::OptionsForm(DashboardEditor &editor, QWidget *parent)
     m_grid->setColumnStretch(1, 1);
     const auto addRow = [this](TextLabel *label, QWidget *field) {
         const int row = m_grid->rowCount();
-        m_grid->addWidget(label, row, 0, Qt::AlignTop);
+        const bool tall = qobject_cast<QPlainTextEdit *>(field) || qobject_cast<ThresholdsField *>(field);
+        m_grid->addWidget(label, row, 0, tall ? Qt::AlignTop : Qt::AlignVCenter);
         m_grid->addWidget(field, row, 1);
         label->setBuddy(field);
     };

@@ -48,6 +48,7 @@ QueryEditRow::QueryEditRow(DashboardEditor &editor, const Target &target, QWidge
     , m_format(new QComboBox)
 {
     m_name->setText(m_refId);
+    m_expression->setMinimumWidth(1); // as wide as the inspector, whatever it would like
     m_hide->setCheckable(true);
     m_hide->setIcon(icon(IconId::Pause));
     m_remove->setIcon(icon(IconId::Close));

@@ -126,7 +126,8 @@ void StatBody::paintUnknown(QPainter &painter, const QRectF &room, const FieldVa
     const QRectF line(room.left(), room.top() + figure.height() + 4, room.width(), caption.height());
     paintStateMark(painter, QRectF(line.left(), line.center().y() - size / 2, size, size), StateMark::Unknown, theme);
     painter.setFont(fontFor(this, TextRole::Base));
-    painter.drawText(line.adjusted(size + 6, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, value.name);
+    painter.drawText(line.adjusted(size + 6, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
+                     caption.elidedText(value.name, Qt::ElideRight, line.width() - size - 6));
 }
 
 void StatBody::paintHistory(QPainter &painter, const QRectF &place, const FieldValue &value, const QColor &color) const

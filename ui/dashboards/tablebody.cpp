@@ -3,6 +3,7 @@
 
 #include "models/dashboards/framemodel.h"
 #include "services/dashboards/queryplan.h"
+#include "ui/common/restyle.h"
 #include "ui/common/retranslate.h"
 #include "ui/dashboards/celldelegate.h"
 #include "ui/theme/wardroomstyle.h"
@@ -54,6 +55,7 @@ TableBody::TableBody(QWidget *parent)
     connect(m_model, &QAbstractItemModel::modelReset, this, &TableBody::applyWidths);
     connect(m_view, &QAbstractItemView::activated, this, &TableBody::openLink);
     connect(m_view, &QWidget::customContextMenuRequested, this, &TableBody::showMenu);
+    onRestyle(this, [this] { applyWidths(); });
     onRetranslate(this, [this] { m_choice->setAccessibleName(tr("Table")); });
 }
 
@@ -111,7 +113,8 @@ void TableBody::applyWidths()
         const int hint = header->sectionSize(column);
         const bool gauge = m_model->rowCount() > 0
             && m_model->index(0, column).data(FrameModel::CellRole).toInt() == static_cast<int>(CellDisplay::Gauge);
-        const int natural = std::min(gauge ? hint + scaled(this, BarRoom) : hint, scaled(this, WidestColumn));
+        const bool last = column + 1 == m_model->columnCount(); // takes what is left
+        const int natural = std::min(gauge && !last ? hint + scaled(this, BarRoom) : hint, scaled(this, WidestColumn));
         header->resizeSection(column, wanted > 0 ? scaled(this, wanted) : natural + CellPadding);
     }
 }

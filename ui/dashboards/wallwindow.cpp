@@ -73,28 +73,43 @@ void WallWindow::showOn(QScreen *screen)
     setFocus();
 }
 
-int WallWindow::page() const
+/// Each screenful begins with a panel that the one before did not show whole.
+QList<int> WallWindow::stops() const
 {
-    const QScrollBar *bar = m_view->board().verticalScrollBar();
-    const int step = std::max(1, bar->pageStep());
-    return (bar->value() + step - 1) / step;
+    const PanelBoard &board = m_view->board();
+    const int height = board.viewport()->height();
+    const int last = board.verticalScrollBar()->maximum();
+    QList<int> tops{0};
+    while (tops.last() < last) {
+        const int end = tops.last() + height;
+        int next = end;
+        for (const PlacedPanel &placed : board.placed()) {
+            const QRect place = board.geometryOf(placed.grid);
+            if (place.bottom() >= end && place.top() > tops.last())
+                next = std::min(next, place.top());
+        }
+        tops << std::min(next, last);
+    }
+    return tops;
 }
 
 void WallWindow::advance()
 {
-    QScrollBar *bar = m_view->board().verticalScrollBar();
-    if (bar->value() < bar->maximum()) {
-        bar->setValue(bar->value() + bar->pageStep());
-        showTitle();
+    const QList<int> tops = stops();
+    if (m_page + 1 >= tops.size()) {
+        showDashboard((m_current + 1) % m_documents.size());
         return;
     }
-    showDashboard((m_current + 1) % m_documents.size());
+    ++m_page;
+    m_view->board().verticalScrollBar()->setValue(tops.at(m_page));
+    showTitle();
 }
 
 void WallWindow::showDashboard(std::size_t index)
 {
     const bool another = index != m_current || m_view->document().document.isNull();
     m_current = index;
+    m_page = 0;
     m_view->board().verticalScrollBar()->setValue(0);
     if (another)
         m_view->open(m_documents[index]);
@@ -104,13 +119,13 @@ void WallWindow::showDashboard(std::size_t index)
 void WallWindow::showTitle()
 {
     m_title->setText(m_documents[m_current].dashboard.title);
-    const QScrollBar *bar = m_view->board().verticalScrollBar();
-    const int pages = 1 + (bar->maximum() + bar->pageStep() - 1) / std::max(1, bar->pageStep());
-    m_place->setText(pages > 1 ? tr("%1 of %2").arg(page() + 1).arg(pages) : QString());
+    const qsizetype pages = stops().size();
+    m_place->setText(pages > 1 ? tr("%1 of %2").arg(m_page + 1).arg(pages) : QString());
 }
 
 void WallWindow::showTime()
 {
+    showTitle(); // how many screenfuls there are is known once panels are laid out
     m_time->setText(Formatter(languageOf(), m_context.zone()).time(m_context.clock().nowMs()));
 }
 

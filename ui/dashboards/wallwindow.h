@@ -30,7 +30,7 @@ public:
     void advance();
     std::size_t current() const { return m_current; }
     /// Screenfuls of the present dashboard above the one that is seen.
-    int page() const;
+    int page() const { return m_page; }
     DashboardView &view() const { return *m_view; }
 
 Q_SIGNALS:
@@ -42,6 +42,7 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
+    QList<int> stops() const;
     void showDashboard(std::size_t index);
     void showTitle();
     void showTime();
@@ -49,6 +50,7 @@ private:
     ViewContext &m_context;
     const std::vector<DashboardDocument> m_documents;
     std::size_t m_current = 0;
+    int m_page = 0;
     ElidedLabel *m_title;
     TextLabel *m_place;
     TextLabel *m_time;

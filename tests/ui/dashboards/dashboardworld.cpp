@@ -121,7 +121,8 @@ QByteArray DashboardWorld::range(const QString &query, double from, double to, d
     QByteArray result;
     for (std::size_t i = 0; i < lines.size(); ++i) {
         QByteArray values;
-        for (double at = from; at <= to; at += step) {
+        const bool late = query.contains("begins"_L1);
+        for (double at = late ? from + step * std::ceil((to - from) / 2 / step) : from; at <= to; at += step) {
             values += (values.isEmpty() ? "[" : ",[") + QByteArray::number(at, 'f', 3) + ",\""
                 + QByteArray::number(valueOf(lines[i], at, i), 'g', 8) + "\"]";
             ++m_samplesSent;

@@ -84,8 +84,7 @@ void DashboardEditBar::createMenu()
          {u"timeseries"_s, u"stat"_s, u"gauge"_s, u"bargauge"_s, u"table"_s, u"logs"_s, u"text"_s, u"row"_s}) {
         QAction *action = m_kinds->addAction(QString());
         action->setData(type);
-        connect(action, &QAction::triggered, this, [this, action] {
-            const QString type = action->data().toString();
+        connect(action, &QAction::triggered, this, [this, type] {
             addPanel(type, type == "row"_L1 ? tr("New row") : tr("New panel"));
         });
     }

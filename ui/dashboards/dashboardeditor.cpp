@@ -70,9 +70,9 @@ void DashboardEditor::open(DashboardDocument document, const QString &path, int 
     m_opening.cancel();
     if (!path.isEmpty()) {
         m_opening = m_file.open(path, this, [this](Result<std::vector<DashboardDocument>> documents) {
-            const auto index = std::size_t(m_index);
-            const bool same = documents && index < documents->size()
-                && (*documents)[index].document == m_history.document().document;
+            const auto place = std::size_t(m_index);
+            const bool same = documents && place < documents->size()
+                && (*documents)[place].document == m_history.document().document;
             // Between the two readings somebody wrote it.
             if (!same && !m_history.isModified())
                 Q_EMIT changedOnDisk();

@@ -1787,10 +1787,6 @@
         <translation>Save the dashboard as</translation>
     </message>
     <message>
-        <source>Dashboards (*.json)</source>
-        <translation>Dashboards (*.json)</translation>
-    </message>
-    <message>
         <source>Unsaved changes</source>
         <translation>Unsaved changes</translation>
     </message>
@@ -1805,6 +1801,10 @@
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Dashboards</source>
+        <translation>Dashboards</translation>
     </message>
 </context>
 <context>
@@ -1997,10 +1997,6 @@
     <message>
         <source>Open a dashboard</source>
         <translation>Open a dashboard</translation>
-    </message>
-    <message>
-        <source>Dashboards (*.json *.yaml *.yml)</source>
-        <translation>Dashboards (*.json *.yaml *.yml)</translation>
     </message>
     <message>
         <source>Choose the folder of your dashboards</source>

@@ -1780,10 +1780,6 @@
         <translation>仪表盘另存为</translation>
     </message>
     <message>
-        <source>Dashboards (*.json)</source>
-        <translation>仪表盘 (*.json)</translation>
-    </message>
-    <message>
         <source>Unsaved changes</source>
         <translation>未保存的更改</translation>
     </message>
@@ -1798,6 +1794,10 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>Dashboards</source>
+        <translation>仪表盘</translation>
     </message>
 </context>
 <context>
@@ -1987,10 +1987,6 @@
     <message>
         <source>Open a dashboard</source>
         <translation>打开仪表盘</translation>
-    </message>
-    <message>
-        <source>Dashboards (*.json *.yaml *.yml)</source>
-        <translation>仪表盘 (*.json *.yaml *.yml)</translation>
     </message>
     <message>
         <source>Choose the folder of your dashboards</source>

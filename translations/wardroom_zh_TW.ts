@@ -1780,10 +1780,6 @@
         <translation>儀表板另存為</translation>
     </message>
     <message>
-        <source>Dashboards (*.json)</source>
-        <translation>儀表板 (*.json)</translation>
-    </message>
-    <message>
         <source>Unsaved changes</source>
         <translation>尚未儲存的變更</translation>
     </message>
@@ -1798,6 +1794,10 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>Dashboards</source>
+        <translation>儀表板</translation>
     </message>
 </context>
 <context>
@@ -1987,10 +1987,6 @@
     <message>
         <source>Open a dashboard</source>
         <translation>開啟儀表板</translation>
-    </message>
-    <message>
-        <source>Dashboards (*.json *.yaml *.yml)</source>
-        <translation>儀表板 (*.json *.yaml *.yml)</translation>
     </message>
     <message>
         <source>Choose the folder of your dashboards</source>

@@ -71,7 +71,7 @@ void TestSettings::tableIsWhole()
         QVERIFY(!names.contains(QLatin1String(definition.name)));
         names.append(QLatin1String(definition.name));
     }
-    QCOMPARE(settingDefinitions().back().key, SettingKey::TextPercent); // the last of the enumeration
+    QCOMPARE(settingDefinitions().back().key, SettingKey::Wall); // the last of the enumeration
 }
 
 void TestSettings::defaultsWithoutAFile()

@@ -190,7 +190,7 @@ void DashboardEditBar::save()
 void DashboardEditBar::saveAs()
 {
     const QString proposed = freeDashboardPath(m_folder(), m_editor.document().dashboard.title);
-    auto *dialog = new QFileDialog(this, tr("Save the dashboard as"), proposed, tr("Dashboards (*.json)"));
+    auto *dialog = new QFileDialog(this, tr("Save the dashboard as"), proposed, tr("Dashboards") + u" (*.json)"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"json"_s);

@@ -37,7 +37,7 @@ DashboardEditMode::DashboardEditMode(DashboardView &view, ViewContext &context, 
     , m_completions(context.clock())
     , m_button(new QPushButton(icon(IconId::Edit), QString()))
     , m_bar(new DashboardEditBar(m_editor, std::move(folder)))
-    , m_panelEditor(new PanelEditor(m_editor))
+    , m_panelEditor(new PanelEditor(m_editor, &view))
 {
     m_button->setCheckable(true);
     view.headLayout()->addWidget(m_button);

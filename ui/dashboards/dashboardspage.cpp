@@ -221,7 +221,7 @@ void DashboardsPage::startWall(WallDialog *dialog)
 void DashboardsPage::chooseFile()
 {
     auto *dialog = new QFileDialog(this, tr("Open a dashboard"), m_settings.text(SettingKey::DashboardFolder),
-                                   tr("Dashboards (*.json *.yaml *.yml)"));
+                                   tr("Dashboards") + QStringLiteral(" (*.json *.yaml *.yml)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) { openFile(path); });

@@ -2,6 +2,7 @@
 #include "models/view/viewcontext.h"
 #include "services/settings/settings.h"
 #include "tests/ui/dashboards/dashboardworld.h"
+#include "tests/ui/dashboards/editedfile.h"
 #include "ui/common/noticebar.h"
 #include "ui/dashboards/dashboardeditbar.h"
 #include "ui/dashboards/dashboardeditmode.h"
@@ -32,29 +33,6 @@
 
 using namespace wardroom;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// Two beside each other, a row with one below.
-const QByteArray Content = R"j({"title": "Edited", "uid": "u", "x-ours": 9007199254740993, "panels": [
-  {"id": 1, "type": "timeseries", "title": "One", "gridPos": {"x": 0, "y": 0, "w": 12, "h": 8}, "targets": [{"refId": "A", "expr": "up"}]},
-  {"id": 2, "type": "stat", "title": "Two", "gridPos": {"x": 12, "y": 0, "w": 12, "h": 8}, "targets": [{"refId": "A", "expr": "two"}]},
-  {"id": 3, "type": "row", "title": "Row", "collapsed": false, "gridPos": {"x": 0, "y": 8, "w": 24, "h": 1}, "panels": []},
-  {"id": 4, "type": "timeseries", "title": "Four", "gridPos": {"x": 0, "y": 9, "w": 24, "h": 6}, "targets": [{"refId": "A", "expr": "four"}]}]})j";
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-bool writeFile(const QString &path, const QByteArray &content)
-{
-    QFile file(path);
-    return file.open(QIODevice::WriteOnly) && file.write(content) == content.size();
-}
-
-} // namespace
 
 class TestDashboardEditing : public QObject
 {
@@ -111,7 +89,7 @@ void TestDashboardEditing::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
     m_path = m_folder->filePath(u"edited.json"_s);
-    QVERIFY(writeFile(m_path, Content));
+    QVERIFY(writeFile(m_path, EditedContent));
     m_world = std::make_unique<DashboardWorld>();
     m_cursor = std::make_unique<TimeCursor>();
     m_context = std::make_unique<ViewContext>(m_world->clock(), *m_cursor);
@@ -439,7 +417,7 @@ void TestDashboardEditing::failingSaveLosesNothing()
     QVERIFY(mode().bar().errorNotice()->text().contains("/proc/dashboard.json"_L1));
     QVERIFY(mode().isModified());
     QCOMPARE(editor().document().dashboard.title, u"Mine"_s);
-    QCOMPARE(contentOf(m_path), Content);
+    QCOMPARE(contentOf(m_path), EditedContent);
     QTest::mouseClick(mode().bar().saveButton(), Qt::LeftButton);
     QTRY_VERIFY(!mode().isModified());
     QVERIFY(!mode().bar().errorNotice()->isVisible());

@@ -493,7 +493,6 @@ void TestDashboardEditing::pictures()
             QVERIFY(m_page->grab().save(name));
         }
     }
-    m_appearance.setTheme(ThemeId::Dark);
 }
 
 QTEST_MAIN(TestDashboardEditing)

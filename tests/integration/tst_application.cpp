@@ -258,11 +258,7 @@ void TestApplication::queryBecomesAPanel()
 {
     auto *const explore = qobject_cast<ExplorePage *>(open(QStringLiteral("explore")));
     QVERIFY(explore);
-    auto *const editor = explore->findChild<QPlainTextEdit *>();
-    QVERIFY(editor);
-    editor->setFocus();
-    QTest::keyClicks(editor, QStringLiteral("sum(up) "));
-    QTest::keyClick(editor, Qt::Key_Return, Qt::ShiftModifier);
+    explore->showQuery(QStringLiteral("sum(up)"));
     QPushButton *const add = button(*explore, QStringLiteral("Add to dashboard"));
     QVERIFY(add);
     QTRY_VERIFY_WITH_TIMEOUT(add->isEnabled(), Patience);

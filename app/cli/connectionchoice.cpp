@@ -31,19 +31,6 @@ Result<Connection> onlyConnection(SourceKind kind, const ConnectionStore &store)
 
 } // namespace
 
-bool hasSource(const Connection &connection, SourceKind kind)
-{
-    switch (kind) {
-    case SourceKind::Prometheus:
-        return connection.prometheus.has_value();
-    case SourceKind::Alertmanager:
-        return !connection.alertmanagers.isEmpty();
-    case SourceKind::Loki:
-        return connection.loki.has_value();
-    }
-    return false;
-}
-
 Result<Connection> storedConnection(const QString &name, const ConnectionStore &store)
 {
     if (const Connection *found = store.findByName(name))

@@ -7,9 +7,6 @@ namespace wardroom {
 
 class ConnectionStore;
 
-/// Of the connection's sources those of @p kind.
-bool hasSource(const Connection &connection, SourceKind kind);
-
 /// The connection to ask: that of the URLs, the stored one of the name, or the only stored one that has a source of
 /// @p kind. An error is wrong usage, and names the choice there is.
 Result<Connection> chooseConnection(const SourceOptions &options, SourceKind kind, const ConnectionStore &store);

@@ -52,7 +52,6 @@ AppContext::AppContext(const GuiOptions &options)
             m_redactor)
     , m_secrets(m_redactor)
     , m_connections(configurationFile(QStringLiteral("connections.json")), m_clock)
-    , m_queryHistory(stateFile(QStringLiteral("query-history.json")), m_clock)
     , m_sessions(m_connections, m_secrets, m_clock)
     , m_demo(options.demo ? std::make_unique<DemoController>() : nullptr)
     , m_windows({m_settings, m_secrets, m_sessions,
@@ -62,7 +61,6 @@ AppContext::AppContext(const GuiOptions &options)
     applyAppearance();
     connect(&m_windows, &WindowManager::lastWindowClosed, this, [this] { quit(0); });
     connect(&m_settings, &Settings::problemFound, this, &AppContext::tell);
-    connect(&m_queryHistory, &QueryHistory::problemFound, this, &AppContext::tell);
 }
 
 AppContext::~AppContext() = default;
@@ -70,6 +68,17 @@ AppContext::~AppContext() = default;
 QString AppContext::stateFile(const QString &name) const
 {
     return m_scratch ? m_scratch->filePath(name) : configurationFile(name);
+}
+
+QueryHistory &AppContext::queryHistory()
+{
+    if (!m_queryHistory) {
+        m_queryHistory = std::make_unique<QueryHistory>(stateFile(QStringLiteral("query-history.json")), m_clock);
+        connect(m_queryHistory.get(), &QueryHistory::problemFound, this, &AppContext::tell);
+        if (m_queryHistory->problem())
+            tell(*m_queryHistory->problem());
+    }
+    return *m_queryHistory;
 }
 
 void AppContext::applyAppearance()
@@ -171,8 +180,6 @@ void AppContext::tellProblems()
         tell(problem);
     for (const FileProblem &problem : m_connections.problems())
         tell(problem);
-    if (m_queryHistory.problem())
-        tell(*m_queryHistory.problem());
     if (!m_log.fileProblem().isEmpty())
         m_windows.tell(StateMark::Stale, tr("The log file can not be written: %1").arg(m_log.fileProblem()));
     // Secrets that somebody wrote into the file by hand belong in the keychain.

@@ -41,7 +41,8 @@ public:
     Settings &settings() { return m_settings; }
     SecretStore &secrets() { return m_secrets; }
     ConnectionStore &connections() { return m_connections; }
-    QueryHistory &queryHistory() { return m_queryHistory; }
+    /// Read from its file when first asked for.
+    QueryHistory &queryHistory();
     SessionPool &sessions() { return m_sessions; }
     Appearance &appearance() { return m_appearance; }
     const Log &log() const { return m_log; }
@@ -66,7 +67,7 @@ private:
     Log m_log;
     SecretStore m_secrets;
     ConnectionStore m_connections;
-    QueryHistory m_queryHistory; ///< shared by the windows
+    std::unique_ptr<QueryHistory> m_queryHistory; ///< shared by the windows
     SessionPool m_sessions;
     TimeCursor m_cursor;
     Appearance m_appearance;

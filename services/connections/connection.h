@@ -26,4 +26,7 @@ struct Connection
     friend bool operator==(const Connection &, const Connection &) = default;
 };
 
+/// Whether it names a server of that kind.
+bool hasSource(const Connection &connection, SourceKind kind);
+
 } // namespace wardroom

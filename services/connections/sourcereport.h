@@ -26,6 +26,9 @@ enum class Feature {
 /// What answered at an address.
 enum class ServerKind { Unknown, Prometheus, Alertmanager, Loki, Grafana };
 
+/// The name of the product; empty for Unknown.
+QString productName(ServerKind kind);
+
 /// What the test of one source has found out.
 struct SourceReport
 {

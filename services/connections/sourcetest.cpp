@@ -29,23 +29,6 @@ Endpoint withoutIdentity(const Endpoint &endpoint, const QUrl &url)
     return plain;
 }
 
-QString nameOf(ServerKind kind)
-{
-    switch (kind) {
-    case ServerKind::Prometheus:
-        return QStringLiteral("Prometheus");
-    case ServerKind::Alertmanager:
-        return QStringLiteral("Alertmanager");
-    case ServerKind::Loki:
-        return QStringLiteral("Loki");
-    case ServerKind::Grafana:
-        return QStringLiteral("Grafana");
-    case ServerKind::Unknown:
-        break;
-    }
-    return {};
-}
-
 } // namespace
 
 SourceTest::SourceTest(SourceKind kind, int peer, const Endpoint &endpoint, const Credentials &credentials,
@@ -78,7 +61,7 @@ void SourceTest::firstAnswer(const Answer &answer)
     }
     m_report.redirectedTo = answer->redirectedTo;
     if (!isAnswerOf(serverKind(m_report.kind), answer->body)) {
-        lookIntoFailure(failure(ErrorKind::Protocol, QStringLiteral("the answer is not one of %1").arg(nameOf(serverKind(m_report.kind))),
+        lookIntoFailure(failure(ErrorKind::Protocol, QStringLiteral("the answer is not one of %1").arg(productName(serverKind(m_report.kind))),
                                 m_report.url).value());
         return;
     }
@@ -194,7 +177,7 @@ void SourceTest::noteOtherService(ServerKind kind)
     m_report.found = kind;
     m_report.error->kind = ErrorKind::NotFound;
     m_report.error->cause = ErrorCause::OtherService;
-    m_report.error->detail = QStringLiteral("%1 answers at this address").arg(nameOf(kind));
+    m_report.error->detail = QStringLiteral("%1 answers at this address").arg(productName(kind));
     m_report.error->retryable = false;
 }
 

@@ -3,6 +3,7 @@
 
 #include "services/dashboards/variableformat.h"
 #include "services/prometheus/querystep.h"
+#include "services/prometheus/querywindow.h"
 
 #include <QtCore/QDateTime>
 #include <QtCore/QRegularExpression>
@@ -38,21 +39,8 @@ QString moment(qint64 ms, const QString &format, const QTimeZone &zone)
 QString macro(const VariableReference &reference, const MacroContext &context)
 {
     const QString &name = reference.name;
-    const qint64 range = std::max<qint64>(0, context.span.durationMs());
-    if (name == "__interval"_L1 || name == "__auto"_L1)
-        return formatDuration(context.intervalMs);
-    if (name == "__interval_ms"_L1)
-        return QString::number(context.intervalMs);
-    if (name == "__rate_interval"_L1)
-        return formatDuration(context.rateIntervalMs());
-    if (name == "__rate_interval_ms"_L1)
-        return QString::number(context.rateIntervalMs());
-    if (name == "__range"_L1)
-        return u"%1s"_s.arg(std::max<qint64>(1, range / 1000));
-    if (name == "__range_s"_L1)
-        return QString::number(range / 1000);
-    if (name == "__range_ms"_L1)
-        return QString::number(range);
+    if (const auto value = intervalMacro(name, {context.span, context.intervalMs, context.scrapeIntervalMs}))
+        return *value;
     if (name == "__from"_L1)
         return moment(context.span.fromMs, reference.format, context.zone);
     if (name == "__to"_L1)
@@ -116,11 +104,6 @@ const VariableValues::Entry *VariableValues::find(const QString &name) const
     return it == m_entries.cend() ? nullptr : &*it;
 }
 
-qint64 MacroContext::rateIntervalMs() const
-{
-    return std::max(intervalMs + scrapeIntervalMs, 4 * scrapeIntervalMs);
-}
-
 QString interpolate(const QString &text, const VariableValues &values, const MacroContext &macros,
                     DefaultFormat format)
 {
@@ -130,23 +113,6 @@ QString interpolate(const QString &text, const VariableValues &values, const Mac
 qint64 autoIntervalMs(TimeSpan span, int count, qint64 leastMs)
 {
     return stepFor(span, std::max(1, count), std::max<qint64>(1, leastMs));
-}
-
-QString legendFor(const QString &format, const Labels &labels)
-{
-    if (format.isEmpty() || format == "__auto"_L1)
-        return labels.toString();
-    static const QRegularExpression pattern(u"\\{\\{\\s*(.+?)\\s*\\}\\}"_s);
-    QString result;
-    qsizetype done = 0;
-    for (auto it = pattern.globalMatch(format); it.hasNext();) {
-        const QRegularExpressionMatch match = it.next();
-        result += QStringView(format).sliced(done, match.capturedStart() - done);
-        result += labels.value(match.capturedView(1));
-        done = match.capturedEnd();
-    }
-    result += QStringView(format).sliced(done);
-    return result;
 }
 
 } // namespace wardroom

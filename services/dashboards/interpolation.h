@@ -72,9 +72,6 @@ struct MacroContext
     qint64 scrapeIntervalMs = 15'000;
     QTimeZone zone = QTimeZone::utc();
     QString dashboard = {}; ///< its title
-
-    /// max(interval + scrape interval, 4 × scrape interval)
-    qint64 rateIntervalMs() const;
 };
 
 /// @p text with variables and macros put in. Names that are not known stay as they are. A value's own `$x` is
@@ -85,9 +82,5 @@ QString interpolate(const QString &text, const VariableValues &values, const Mac
 /// The choice of an interval variable's `auto`: range / count rounded to a readable step, not below the
 /// least.
 qint64 autoIntervalMs(TimeSpan span, int count, qint64 leastMs);
-
-/// A series' name. @p format: a template with `{{label}}`, blanks allowed; empty or `__auto`: the labels as
-/// text.
-QString legendFor(const QString &format, const Labels &labels);
 
 } // namespace wardroom

@@ -2,6 +2,7 @@
 #include "services/dashboards/paneldata.h"
 
 #include "services/dashboards/transform/transformer.h"
+#include "services/series/legend.h"
 
 #include <algorithm>
 #include <limits>
@@ -16,7 +17,7 @@ QStringList namesOf(const SeriesSnapshot &snapshot, const Target &target)
 {
     QStringList names;
     for (const Series &series : snapshot.series)
-        names << legendFor(target.legendFormat, series.labels);
+        names << legendText(target.legendFormat, series.labels);
     return names;
 }
 

@@ -2,6 +2,7 @@
 #include "services/dashboards/queryplan.h"
 
 #include "services/prometheus/querystep.h"
+#include "services/series/legend.h"
 
 #include <algorithm>
 
@@ -129,7 +130,7 @@ QStringList labelNames(const std::vector<VectorSample> &samples)
 
 Field valueField(const Labels &labels, const Target &target)
 {
-    return {u"Value"_s, FieldType::Number, labels, {}, legendFor(target.legendFormat, labels)};
+    return {u"Value"_s, FieldType::Number, labels, {}, legendText(target.legendFormat, labels)};
 }
 
 } // namespace

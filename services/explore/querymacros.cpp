@@ -3,8 +3,6 @@
 
 #include "services/promql/promqllexer.h"
 
-#include <optional>
-
 namespace wardroom {
 
 namespace {
@@ -18,26 +16,6 @@ QStringView variableName(QStringView written)
         written = written.sliced(1);
     const qsizetype format = written.indexOf(u':');
     return format < 0 ? written : written.left(format);
-}
-
-std::optional<QString> valueOf(QStringView name, const QueryWindow &window)
-{
-    const qint64 rangeMs = window.span.durationMs();
-    if (name == u"__interval" || name == u"__auto")
-        return formatDuration(window.stepMs);
-    if (name == u"__interval_ms")
-        return QString::number(window.stepMs);
-    if (name == u"__rate_interval")
-        return formatDuration(window.rateIntervalMs());
-    if (name == u"__rate_interval_ms")
-        return QString::number(window.rateIntervalMs());
-    if (name == u"__range")
-        return QString::number(std::max<qint64>(1, rangeMs / 1000)) + u's';
-    if (name == u"__range_s")
-        return QString::number(std::max<qint64>(1, rangeMs / 1000));
-    if (name == u"__range_ms")
-        return QString::number(std::max<qint64>(1, rangeMs));
-    return std::nullopt;
 }
 
 } // namespace
@@ -64,7 +42,7 @@ ExpandedQuery expandedQuery(const QString &query, const QueryWindow &window)
             result.text += written;
             continue;
         }
-        const std::optional<QString> value = valueOf(variableName(written), window);
+        const std::optional<QString> value = intervalMacro(variableName(written), window);
         if (!value)
             result.unknown << written.toString();
         const QString text = value.value_or(written.toString());

@@ -1,23 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "services/core/timerange.h"
+#include "services/prometheus/querywindow.h"
 
 #include <vector>
 
 namespace wardroom {
-
-/// What the interval variables of a query stand for.
-struct QueryWindow
-{
-    TimeSpan span;
-    qint64 stepMs = 15'000; ///< $__interval
-    qint64 scrapeIntervalMs = 15'000;
-
-    /// As Grafana defines it: long enough for a rate to have two samples in every step.
-    qint64 rateIntervalMs() const { return std::max(stepMs + scrapeIntervalMs, 4 * scrapeIntervalMs); }
-    friend bool operator==(const QueryWindow &, const QueryWindow &) = default;
-};
 
 /// A query as it is sent.
 struct ExpandedQuery

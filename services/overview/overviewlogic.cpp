@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/overview/overviewlogic.h"
 
+#include "services/prometheus/querywindow.h"
+#include "services/series/legend.h"
+
 #include <QtCore/QHash>
 #include <QtCore/QMap>
 #include <QtCore/QRegularExpression>
@@ -103,7 +106,7 @@ std::optional<double> oldestValue(const SeriesSnapshot &snapshot)
 
 QString expandQuery(const QString &expr, TimeSpan span, qint64 stepMs, qint64 scrapeIntervalMs)
 {
-    const qint64 rate = std::max(stepMs + scrapeIntervalMs, 4 * scrapeIntervalMs);
+    const qint64 rate = QueryWindow{span, stepMs, scrapeIntervalMs}.rateIntervalMs();
     QString text = expr;
     // The longer names first: $__range_ms begins with $__range.
     text.replace(QLatin1String("$__rate_interval"), formatDuration(rate));
@@ -111,23 +114,6 @@ QString expandQuery(const QString &expr, TimeSpan span, qint64 stepMs, qint64 sc
     text.replace(QLatin1String("$__range_ms"), QString::number(span.durationMs()));
     text.replace(QLatin1String("$__range_s"), QString::number(span.durationMs() / SecondMs));
     text.replace(QLatin1String("$__range"), formatDuration(span.durationMs() / SecondMs * SecondMs));
-    return text;
-}
-
-QString legendText(const QString &legend, const Labels &labels)
-{
-    if (legend.isEmpty())
-        return labels.toString();
-    static const QRegularExpression placeholder(QStringLiteral(R"(\{\{\s*([^}\s]+)\s*\}\})"));
-    QString text;
-    qsizetype end = 0;
-    for (auto it = placeholder.globalMatch(legend); it.hasNext();) {
-        const QRegularExpressionMatch match = it.next();
-        text += QStringView(legend).mid(end, match.capturedStart() - end);
-        text += labels.value(match.capturedView(1));
-        end = match.capturedEnd();
-    }
-    text += QStringView(legend).mid(end);
     return text;
 }
 

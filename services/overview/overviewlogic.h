@@ -21,10 +21,6 @@ std::optional<double> oldestValue(const SeriesSnapshot &snapshot);
 /// the rate interval is max(step + scrape interval, 4 × scrape interval).
 QString expandQuery(const QString &expr, TimeSpan span, qint64 stepMs, qint64 scrapeIntervalMs);
 
-/// `{{name}}` becomes the label's value; an unknown label becomes nothing. An empty template gives the labels
-/// as text.
-QString legendText(const QString &legend, const Labels &labels);
-
 /// The series of one query as lines: sorted by label, so that colours stay the same from refresh to refresh;
 /// where there are more than @p limit, those that reach highest. Colours count on from @p firstColour.
 std::vector<ChartSeries> chartSeries(const SnapshotPtr &snapshot, const ChartQuery &query, Language language,

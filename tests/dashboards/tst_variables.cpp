@@ -2,6 +2,8 @@
 #include "services/dashboards/variablegraph.h"
 #include "services/dashboards/variablequery.h"
 #include "services/dashboards/saferegex.h"
+#include "services/prometheus/querywindow.h"
+#include "services/series/legend.h"
 
 #include <QtCore/QElapsedTimer>
 #include <QtTest/QTest>
@@ -168,7 +170,7 @@ void TestVariables::macros()
     QFETCH(QString, text);
     QFETCH(QString, expected);
     QCOMPARE(interpolate(text, {}, Macros), expected);
-    QCOMPARE((MacroContext{{}, 300'000, 15'000}.rateIntervalMs()), 315'000);
+    QCOMPARE((QueryWindow{{}, 300'000, 15'000}.rateIntervalMs()), 315'000);
 }
 
 void TestVariables::legends_data()
@@ -191,7 +193,7 @@ void TestVariables::legends()
     const Labels labels{{u"__name__"_s, u"up"_s}, {u"job"_s, u"x"_s}, {u"a.b"_s, u"z"_s}};
     if (format.isEmpty() || format == "__auto"_L1)
         expected = labels.toString();
-    QCOMPARE(legendFor(format, labels), expected);
+    QCOMPARE(legendText(format, labels), expected);
 }
 
 void TestVariables::queries_data()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/overview/overviewlogic.h"
+#include "services/series/legend.h"
 
 #include <QtTest/QTest>
 

@@ -5,6 +5,7 @@
 #include "ui/common/errortext.h"
 #include "ui/common/noticebar.h"
 #include "ui/common/retranslate.h"
+#include "ui/common/segmentedrow.h"
 #include "ui/explore/explorechart.h"
 #include "ui/explore/explorepresenter.h"
 #include "ui/explore/historypane.h"
@@ -15,7 +16,6 @@
 #include "ui/theme/wardroomstyle.h"
 
 #include <QtCore/QEvent>
-#include <QtWidgets/QButtonGroup>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QPushButton>
 
@@ -86,23 +86,13 @@ QWidget *QueryPane::createTools()
 
 QWidget *QueryPane::createModes()
 {
-    auto *modes = new QWidget;
-    auto *layout = new QHBoxLayout(modes);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
     m_range = new QPushButton;
     m_instant = new QPushButton;
-    auto *group = new QButtonGroup(modes);
-    for (QPushButton *button : {m_range, m_instant}) {
-        button->setCheckable(true);
-        group->addButton(button);
-        layout->addWidget(button);
-    }
-    m_range->setChecked(true);
+    QWidget *const row = segmentedRow({m_range, m_instant});
     connect(m_instant, &QPushButton::toggled, this, [this](bool instant) {
         m_presenter.setMode(instant ? ExplorePresenter::Mode::Instant : ExplorePresenter::Mode::Range);
     });
-    return modes;
+    return row;
 }
 
 void QueryPane::connectPresenter()

@@ -8,6 +8,7 @@
 #include "ui/common/inspectorsplit.h"
 #include "ui/common/noticebar.h"
 #include "ui/common/retranslate.h"
+#include "ui/common/segmentedrow.h"
 #include "ui/common/stateview.h"
 #include "ui/common/textlabel.h"
 #include "ui/logs/findbar.h"
@@ -22,7 +23,6 @@
 
 #include <QtCore/QRegularExpression>
 #include <QtGui/QPainter>
-#include <QtWidgets/QButtonGroup>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QToolButton>
@@ -116,23 +116,13 @@ QWidget *LogsPage::createTools()
 
 QWidget *LogsPage::createOrder()
 {
-    auto *order = new QWidget;
-    auto *layout = new QHBoxLayout(order);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
     m_newestFirst = new QPushButton;
     m_oldestFirst = new QPushButton;
-    auto *group = new QButtonGroup(order);
-    for (QPushButton *button : {m_newestFirst, m_oldestFirst}) {
-        button->setCheckable(true);
-        group->addButton(button);
-        layout->addWidget(button);
-    }
-    m_newestFirst->setChecked(true);
+    QWidget *const row = segmentedRow({m_newestFirst, m_oldestFirst});
     connect(m_newestFirst, &QPushButton::toggled, this, [this](bool newestFirst) {
         m_presenter->lines().setOrder(newestFirst ? LogOrder::NewestFirst : LogOrder::OldestFirst);
     });
-    return order;
+    return row;
 }
 
 QWidget *LogsPage::createList()

@@ -9,23 +9,6 @@ namespace wardroom {
 
 namespace {
 
-QString kindName(ServerKind kind)
-{
-    switch (kind) { // names of products
-    case ServerKind::Prometheus:
-        return QStringLiteral("Prometheus");
-    case ServerKind::Alertmanager:
-        return QStringLiteral("Alertmanager");
-    case ServerKind::Loki:
-        return QStringLiteral("Loki");
-    case ServerKind::Grafana:
-        return QStringLiteral("Grafana");
-    case ServerKind::Unknown:
-        break;
-    }
-    return {};
-}
-
 QString joined(const QList<Feature> &features)
 {
     QStringList names;
@@ -95,7 +78,7 @@ ReportText ReportText::of(const SourceReport &report)
         text.mark = StateMark::Error;
         text.lines += errorText(*report.error).text();
         if (report.found != ServerKind::Unknown && report.error->cause == ErrorCause::OtherService)
-            text.lines += tr("What answers there is %1.").arg(kindName(report.found));
+            text.lines += tr("What answers there is %1.").arg(productName(report.found));
     }
     if (report.clockDifferenceMs) {
         text.lines += clockLine(report);

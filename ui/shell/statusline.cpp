@@ -20,19 +20,6 @@ namespace {
 
 constexpr SourceKind Kinds[] = {SourceKind::Prometheus, SourceKind::Alertmanager, SourceKind::Loki};
 
-bool has(const Connection &connection, SourceKind kind)
-{
-    switch (kind) {
-    case SourceKind::Prometheus:
-        return connection.prometheus.has_value();
-    case SourceKind::Alertmanager:
-        return !connection.alertmanagers.isEmpty();
-    case SourceKind::Loki:
-        break;
-    }
-    return connection.loki.has_value();
-}
-
 } // namespace
 
 StatusLine::StatusLine(ViewContext &view, QWidget *parent)
@@ -79,7 +66,7 @@ void StatusLine::rebuild()
     m_items.clear();
     if (const auto &session = m_view.session()) {
         for (const SourceKind kind : Kinds) {
-            if (!has(session->connection(), kind))
+            if (!hasSource(session->connection(), kind))
                 continue;
             auto *item = new SourceItem(kind);
             m_items.push_back(item);

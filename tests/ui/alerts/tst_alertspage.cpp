@@ -3,6 +3,7 @@
 #include "services/core/clock.h"
 #include "tests/ui/alerts/alertsamples.h"
 #include "tests/ui/alerts/fakealertmanager.h"
+#include "ui/alerts/alertdetails.h"
 #include "ui/alerts/alertlistpane.h"
 #include "ui/alerts/alertspage.h"
 #include "ui/alerts/alertspresenter.h"
@@ -257,17 +258,17 @@ void TestAlertsPage::pictures()
         m_page->resize(1528, 930);
         AlertTreeView *tree = m_page->alertList()->tree();
         tree->selectFingerprint(QStringLiteral("f4"));
-        QTest::qWait(100);
+        QTRY_VERIFY(m_page->findChild<AlertDetails *>()->isVisible());
         m_page->grab().save(name.arg(QStringLiteral("alerts")));
         tree->selectFingerprint(QStringLiteral("f1"));
         QTest::keyClick(tree, Qt::Key_S);
         field(*m_page->composer(), QLatin1String("Comment"))->setText(QStringLiteral("INC-2026-017, roll back running"));
-        QTest::qWait(100);
+        QTRY_VERIFY(m_page->composer()->isVisible());
         m_page->grab().save(name.arg(QStringLiteral("alerts-silence")));
         m_page->tabs()->setCurrentIndex(1);
         m_page->composer()->hide();
         m_page->silenceList()->table()->selectRow(0);
-        QTest::qWait(100);
+        QTRY_VERIFY(m_page->silenceList()->table()->isVisible());
         m_page->grab().save(name.arg(QStringLiteral("silences")));
     }
 }

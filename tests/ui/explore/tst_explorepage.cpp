@@ -445,7 +445,6 @@ void TestExplorePage::pictures()
         m_page->resize(1448, 860);
         const auto save = [&](const QString &name) {
             QTRY_VERIFY(m_page->isComplete());
-            QTest::qWait(300);
             m_page->grab().save(folder + u"/explore-%1-%2.png"_s.arg(name, Appearance::themeKey(theme)));
         };
         run(u"sum by (route) (\n  rate(http_requests_total{job=\"shop\"}[$__rate_interval]) # per route\n)"_s);

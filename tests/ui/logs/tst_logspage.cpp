@@ -297,7 +297,7 @@ void TestLogsPage::pictures()
         m_page->resize(1528, 930);
         m_page->browser()->tree()->expand(m_page->browser()->tree()->model()->index(0, 0));
         m_page->view()->setCurrentRow(7);
-        QTest::qWait(300);
+        QTRY_VERIFY(m_page->isComplete() && m_page->details()->isVisible());
         m_page->grab().save(folder + QStringLiteral("/logs-") + Appearance::themeKey(theme) + QStringLiteral(".png"));
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/dashboards/importreport.h"
 
+#include "services/dashboards/adhocfilters.h"
 #include "services/dashboards/transform/transformer.h"
 #include "services/dashboards/variablegraph.h"
 
@@ -115,7 +116,7 @@ private:
         for (const Variable &variable : m_dashboard.variables) {
             if (variable.kind == VariableKind::Unknown)
                 note(LossKind::UnknownVariable, u"%1 (%2)"_s.arg(variable.name, variable.typeName));
-            else if (variable.kind == VariableKind::AdHoc)
+            else if (variable.kind == VariableKind::AdHoc && !canFilter(m_dashboard, variable))
                 note(LossKind::AdHocFilters, variable.name);
         }
         if (const auto order = resolveOrder(m_dashboard.variables); !order)
@@ -164,7 +165,7 @@ QString ImportLoss::text() const
     case LossKind::AnnotationSource:
         return u"annotations \"%1\" come from a server that can not be asked here"_s.arg(detail);
     case LossKind::AdHocFilters:
-        return u"ad hoc filters \"%1\" are kept, but not applied"_s.arg(detail);
+        return u"ad hoc filters \"%1\" are kept, but not all are applied"_s.arg(detail);
     }
     return {};
 }

@@ -16,7 +16,7 @@ enum class LossKind {
     CircularVariables, ///< detail: "a → b → a"
     AlertRule, ///< kept, but not evaluated
     TimeRegions, ///< not drawn
-    AdHocFilters, ///< kept, but not applied; detail: the variable
+    AdHocFilters, ///< kept, but not all applied: other operators or not of Prometheus; detail: the variable
     // The following only change how something looks
     OlderPanel, ///< shown as today's kind; detail: the type
     UnknownProperty, ///< an override's; detail: the id

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/dashboards/queryplan.h"
 
+#include "services/dashboards/adhocfilters.h"
 #include "services/prometheus/querystep.h"
+#include "services/promql/promqlfilters.h"
 #include "services/series/legend.h"
 
 #include <algorithm>
@@ -74,6 +76,10 @@ private:
         query.settings.legendFormat =
             interpolate(target.legendFormat, m_values, macros, DefaultFormat::Plain);
         query.query.expr = interpolate(target.expr, m_values, macros);
+        if (target.language == QueryLanguage::PromQl) {
+            const DatasourceRef source = m_dashboard.effectiveDatasource(panel, target);
+            query.query.expr = withMatchers(query.query.expr, adHocMatchers(m_dashboard, source, m_values));
+        }
         query.query.language = target.language;
         query.query.logs = target.language == QueryLanguage::LogQl && panel.kind == PanelKind::Logs;
         query.query.span = alignedTo(m_span, stepMs);

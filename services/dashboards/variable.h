@@ -2,7 +2,6 @@
 #pragma once
 
 #include "services/dashboards/panel.h"
-#include "services/series/labels.h"
 
 namespace wardroom {
 
@@ -61,7 +60,7 @@ struct Variable
     QString autoMin;
     std::vector<VariableOption> options; ///< as stored in the file
     VariableValue current;
-    Labels filters; ///< of an ad hoc variable: `name` → `value`, equal only
+    int unusableFilters = 0; ///< of an ad hoc variable; those that can be used are its values, see adhocfilters.h
 
     const QString &shownName() const { return label.isEmpty() ? name : label; }
 };

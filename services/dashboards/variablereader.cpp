@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "services/dashboards/dashboard.h"
+#include "services/dashboards/adhocfilters.h"
 #include "services/dashboards/jsonread.h"
 
 #include <algorithm>
@@ -78,6 +78,35 @@ Variable::Hide hideOf(const JsonValue &value)
     return word == "1"_L1 || word == "hideLabel"_L1 ? Variable::Hide::Label : Variable::Hide::No;
 }
 
+/// A filter: {key, operator, value}, or with several `values` for "one of" and "none of". None where PromQL has no such
+/// operator.
+std::optional<Matcher> filterOf(const JsonValue &json)
+{
+    const QString sign = text(json, u"operator");
+    Matcher matcher{text(json, u"key"), text(json, u"value"), sign == "=~"_L1 || sign == "!~"_L1,
+                    !sign.startsWith(u'!')};
+    if (sign == "=|"_L1 || sign == "!=|"_L1) {
+        QStringList literals;
+        for (const QString &each : texts(member(json, u"values")))
+            literals << regexLiteral(each);
+        matcher.isRegex = true;
+        matcher.value = literals.join(u'|');
+    } else if (!matcher.isRegex && sign != "="_L1 && sign != "!="_L1) {
+        return std::nullopt;
+    }
+    return matcher.name.isEmpty() ? std::nullopt : std::optional(matcher);
+}
+
+void readFilters(const JsonValue &list, Variable &variable)
+{
+    for (const JsonValue &json : list.items()) {
+        if (const auto filter = filterOf(json))
+            variable.current.chosen.push_back(filterOption(*filter));
+        else if (json.isObject())
+            ++variable.unusableFilters;
+    }
+}
+
 Variable readVariable(const JsonValue &json)
 {
     Variable variable;
@@ -103,9 +132,10 @@ Variable readVariable(const JsonValue &json)
     variable.autoMin = text(json, u"auto_min");
     variable.options = optionsOf(member(json, u"options"));
     variable.current = currentOf(member(json, u"current"));
-    for (const JsonValue &filter : member(json, u"filters").items()) {
-        if (text(filter, u"operator") == "="_L1)
-            variable.filters.set(text(filter, u"key"), text(filter, u"value"));
+    if (variable.kind == VariableKind::AdHoc) {
+        variable.current = {};
+        readFilters(member(json, u"baseFilters"), variable);
+        readFilters(member(json, u"filters"), variable);
     }
     return variable;
 }

@@ -125,6 +125,8 @@ private:
             const QString text = choice.chosen.empty() ? variable.query : choice.chosen.front().value;
             return {{{text, text}}, {}, false, false, false};
         }
+        if (variable.kind == VariableKind::AdHoc)
+            return {choice.chosen, {}, false, false, true};
         if (variable.kind == VariableKind::Interval) {
             const qint64 least = durationOf(variable.autoMin, 10'000);
             const QString interval =

@@ -3,8 +3,10 @@
 
 #include "services/alerts/priority.h"
 #include "services/core/clock.h"
+#include "services/dashboards/adhocfilters.h"
 #include "services/overview/overviewlogic.h"
 #include "services/prometheus/querystep.h"
+#include "services/promql/promqlfilters.h"
 #include "ui/dashboards/annotationmarks.h"
 
 #include <algorithm>
@@ -273,8 +275,11 @@ void DashboardPresenter::fetchAnnotations(TimeSpan span, qint64 stepMs)
         if (!canAsk(queries[i], dashboard()))
             continue;
         const MacroContext macros{span, stepMs, ScrapeIntervalMs, m_context.zone(), dashboard().title};
+        const QString expr = withMatchers(
+            interpolate(queries[i].expr, m_variables.values, macros),
+            adHocMatchers(dashboard(), dashboard().effective(queries[i].datasource), m_variables.values));
         m_annotations.push_back(m_context.session()->prometheus()->queryRange(
-            interpolate(queries[i].expr, m_variables.values, macros), span, stepMs, this,
+            expr, span, stepMs, this,
             [this, i](Result<SnapshotPtr> answer) { takeAnnotations(i, std::move(answer)); }));
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dashboards/variablefield.h"
 
+#include "services/dashboards/adhocfilters.h"
 #include "ui/common/errortext.h"
 #include "ui/common/textlabel.h"
 #include "ui/dashboards/optionpopup.h"
@@ -14,6 +15,7 @@ namespace wardroom {
 
 namespace {
 constexpr int TextWidth = 140;
+constexpr int FiltersWidth = 280;
 constexpr qsizetype LongestValue = 32; // characters, in the bar
 } // namespace
 
@@ -29,24 +31,56 @@ VariableField::VariableField(const Variable &variable, QWidget *parent)
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(scaled(this, 6));
     row->addWidget(m_label);
-    if (variable.kind == VariableKind::TextBox) {
-        m_edit = new QLineEdit;
-        m_edit->setFixedWidth(scaled(this, TextWidth));
-        m_edit->setAccessibleName(variable.shownName());
+    if (variable.kind == VariableKind::TextBox || variable.kind == VariableKind::AdHoc) {
+        createEdit();
         row->addWidget(m_edit);
-        connect(m_edit, &QLineEdit::editingFinished, this, [this] {
-            if (m_edit->isModified())
-                Q_EMIT chosen({{{m_edit->text(), m_edit->text()}}, false});
-            m_edit->setModified(false);
-        });
-    } else if (variable.kind == VariableKind::AdHoc) {
-        m_told = new TextLabel(TextRole::Base, Token::TextMuted);
-        row->addWidget(m_told);
     } else {
         m_button = new SelectorButton;
         row->addWidget(m_button);
         connect(m_button, &QAbstractButton::clicked, this, &VariableField::openChoice);
     }
+}
+
+void VariableField::createEdit()
+{
+    const bool filters = m_variable.kind == VariableKind::AdHoc;
+    m_edit = new QLineEdit;
+    m_edit->setFixedWidth(scaled(this, filters ? FiltersWidth : TextWidth));
+    m_edit->setAccessibleName(m_variable.shownName());
+    if (filters)
+        m_edit->setPlaceholderText(QStringLiteral("label=\"value\", …"));
+    connect(m_edit, &QLineEdit::editingFinished, this, [this] {
+        if (std::exchange(m_isTyped, false))
+            takeText();
+    });
+    connect(m_edit, &QLineEdit::textEdited, this, [this] { m_isTyped = true; });
+}
+
+void VariableField::takeText()
+{
+    if (m_variable.kind == VariableKind::TextBox) {
+        Q_EMIT chosen({{{m_edit->text(), m_edit->text()}}, false});
+        return;
+    }
+    const Result<VariableValue> filters = filtersFromText(m_edit->text());
+    m_isWrong = !filters;
+    setInvalid(m_edit, m_isWrong);
+    m_edit->setToolTip(filters ? QString()
+                               : tr("These filters can not be read, and those before them stay: %1")
+                                     .arg(filters.error().detail.toHtmlEscaped()));
+    if (filters)
+        Q_EMIT chosen(*filters);
+}
+
+void VariableField::showText()
+{
+    if (m_edit->hasFocus() || m_isWrong)
+        return;
+    QStringList texts;
+    for (const VariableOption &option : m_resolved.entry.chosen)
+        texts << option.text;
+    m_edit->setText(texts.join(QStringLiteral(", ")));
+    m_edit->setCursorPosition(0);
 }
 
 void VariableField::setResolved(const ResolvedVariable &resolved, const Formatter &format)
@@ -58,20 +92,9 @@ void VariableField::setResolved(const ResolvedVariable &resolved, const Formatte
 void VariableField::showValue(const Formatter &format)
 {
     const VariableValues::Entry &entry = m_resolved.entry;
+    if (m_edit)
+        return showText();
     const QString first = entry.chosen.empty() ? QString() : entry.chosen.front().text;
-    if (m_edit) {
-        if (!m_edit->hasFocus())
-            m_edit->setText(first);
-        return;
-    }
-    if (m_told) {
-        QStringList filters;
-        for (const auto &[name, value] : m_variable.filters)
-            filters << name + QStringLiteral(" = ") + value;
-        m_told->setText(filters.isEmpty() ? tr("no filters") : filters.join(QStringLiteral(", ")));
-        m_told->setToolTip(tr("Ad hoc filters are kept, but not applied."));
-        return;
-    }
     const auto chosen = static_cast<qint64>(entry.chosen.size());
     const auto all = static_cast<qint64>(m_resolved.options.size());
     QString main = first.size() > LongestValue ? first.left(LongestValue) + u'…' : first;

@@ -25,12 +25,15 @@ public:
     /// The list of options, under the field.
     void openChoice();
     SelectorButton *button() const { return m_button; } ///< null where it is typed or told
-    QLineEdit *edit() const { return m_edit; } ///< null where it is chosen
+    QLineEdit *edit() const { return m_edit; } ///< of texts and ad hoc filters; null where it is chosen
 
 Q_SIGNALS:
     void chosen(const wardroom::VariableValue &value);
 
 private:
+    void createEdit();
+    void takeText();
+    void showText();
     void showValue(const Formatter &format);
 
     const Variable m_variable;
@@ -38,7 +41,8 @@ private:
     TextLabel *m_label;
     SelectorButton *m_button = nullptr;
     QLineEdit *m_edit = nullptr;
-    TextLabel *m_told = nullptr; ///< of ad hoc filters
+    bool m_isTyped = false; ///< since the value was told last
+    bool m_isWrong = false; ///< what was typed as filters can not be read
 };
 
 } // namespace wardroom

@@ -200,7 +200,7 @@
     </message>
     <message>
         <source>Ask for a shorter time range or fewer series.</source>
-        <translation>请缩短时间范围或减少序列。</translation>
+        <translation>请缩短时间范围或减少时间序列。</translation>
     </message>
     <message>
         <source>%1 forwards the request in a circle.</source>
@@ -1289,7 +1289,7 @@
     </message>
     <message>
         <source>Copy values as CSV</source>
-        <translation>以 CSV 复制数值</translation>
+        <translation>将数值复制为 CSV</translation>
     </message>
     <message>
         <source>Copy query</source>
@@ -1356,7 +1356,7 @@
     </message>
     <message>
         <source>The first %1 of %2 series are drawn. Narrow the query to see the others.</source>
-        <translation>只绘制 %2 个序列中的前 %1 个。请缩小查询范围，以查看其他序列。</translation>
+        <translation>%2 个时间序列中只绘制前 %1 个。请缩小查询范围，以查看其他序列。</translation>
     </message>
 </context>
 <context>
@@ -1705,7 +1705,7 @@
     </message>
     <message>
         <source>Figure</source>
-        <translation>数字</translation>
+        <translation>单值</translation>
     </message>
     <message>
         <source>Gauge</source>
@@ -1749,11 +1749,11 @@
     </message>
     <message>
         <source>Keep mine</source>
-        <translation>保留我的</translation>
+        <translation>保留我的版本</translation>
     </message>
     <message>
         <source>Undo: %1 (Ctrl+Z)</source>
-        <translation>撤销：%1 (Ctrl+Z)</translation>
+        <translation>撤销：%1（Ctrl+Z）</translation>
     </message>
     <message>
         <source>Nothing to undo</source>
@@ -1761,7 +1761,7 @@
     </message>
     <message>
         <source>Redo: %1 (Ctrl+Shift+Z)</source>
-        <translation>重做：%1 (Ctrl+Shift+Z)</translation>
+        <translation>重做：%1（Ctrl+Shift+Z）</translation>
     </message>
     <message>
         <source>Nothing to redo</source>
@@ -1831,7 +1831,7 @@
     </message>
     <message>
         <source>Own folder</source>
-        <translation>自己的文件夹</translation>
+        <translation>我的文件夹</translation>
     </message>
     <message>
         <source>can not be read</source>
@@ -1840,7 +1840,7 @@
     <message numerus="yes">
         <source>%n placeholder(s)</source>
         <translation>
-            <numerusform>%n 个占位</numerusform>
+            <numerusform>%n 个占位面板</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1901,7 +1901,7 @@
     </message>
     <message>
         <source>Compare with</source>
-        <translation>对比</translation>
+        <translation>对比对象</translation>
     </message>
     <message>
         <source>Panels</source>
@@ -2252,7 +2252,7 @@
     </message>
     <message>
         <source>Sections of Explore</source>
-        <translation>探索的分页</translation>
+        <translation>探索的选项卡</translation>
     </message>
     <message>
         <source>Find a target by address, label or error</source>
@@ -2264,7 +2264,7 @@
     </message>
     <message>
         <source>%1 old</source>
-        <translation>%1 前的数据</translation>
+        <translation>%1前的数据</translation>
     </message>
     <message>
         <source>%1 targets, %2 down</source>
@@ -2276,7 +2276,7 @@
     </message>
     <message>
         <source>Its targets would stand here. Add a Prometheus to the connection in the settings.</source>
-        <translation>抓取目标会列在这里。请在设置中为此连接添加 Prometheus。</translation>
+        <translation>这里会列出它的抓取目标。请在设置中为连接添加 Prometheus。</translation>
     </message>
     <message>
         <source>No targets.</source>
@@ -2292,7 +2292,7 @@
     </message>
     <message>
         <source>Its rules would stand here. Add a Prometheus to the connection in the settings.</source>
-        <translation>规则会列在这里。请在设置中为此连接添加 Prometheus。</translation>
+        <translation>这里会列出它的规则。请在设置中为连接添加 Prometheus。</translation>
     </message>
     <message>
         <source>No rules.</source>
@@ -2518,7 +2518,7 @@
     </message>
     <message>
         <source>There is no client for the server of query %1.</source>
-        <translation>无法连接查询 %1 所用的数据源类型。</translation>
+        <translation>不支持查询 %1 所用的数据源类型。</translation>
     </message>
     <message>
         <source>The transformation %1 is not applied.</source>
@@ -2526,7 +2526,7 @@
     </message>
     <message>
         <source>Overrides by %1 are not applied.</source>
-        <translation>未应用按 %1 的覆盖设置。</translation>
+        <translation>未应用按 %1 匹配的覆盖设置。</translation>
     </message>
     <message>
         <source>The variable %1 is of a type that is not known.</source>
@@ -2542,7 +2542,7 @@
     </message>
     <message>
         <source>Time regions are not drawn.</source>
-        <translation>不绘制时间区域。</translation>
+        <translation>不绘制时间区段。</translation>
     </message>
     <message>
         <source>The ad hoc filters %1 are kept, but not applied.</source>
@@ -2550,7 +2550,7 @@
     </message>
     <message>
         <source>Panels of type %1 are shown as today&apos;s kind.</source>
-        <translation>%1 类型的面板按现行类型显示。</translation>
+        <translation>%1 类型的面板按现行的对应类型显示。</translation>
     </message>
     <message>
         <source>The override %1 has no effect.</source>
@@ -2558,12 +2558,12 @@
     </message>
     <message>
         <source>There is no client for the server of the annotations %1.</source>
-        <translation>无法连接注释 %1 所用的数据源类型。</translation>
+        <translation>不支持注释 %1 所用的数据源类型。</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n panel(s) whole</source>
         <translation>
-            <numerusform>%n 个面板中 %1 个完整</numerusform>
+            <numerusform>%n 个面板中有 %1 个完整</numerusform>
         </translation>
     </message>
     <message>
@@ -2587,7 +2587,7 @@
     </message>
     <message>
         <source>%1. Changed: %2. Placeholders: %3.</source>
-        <translation>%1，变更：%2，占位：%3。</translation>
+        <translation>%1，%2 个有变化，%3 个以占位面板显示。</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2624,7 +2624,7 @@
     <message numerus="yes">
         <source>%n series</source>
         <translation>
-            <numerusform>%n 个序列</numerusform>
+            <numerusform>%n 个时间序列</numerusform>
         </translation>
     </message>
     <message>
@@ -2823,7 +2823,7 @@
     </message>
     <message>
         <source>Widen the time range, or take a filter out of the query.</source>
-        <translation>请放宽时间范围，或去掉查询中的某个筛选。</translation>
+        <translation>请扩大时间范围，或去掉查询中的某个筛选。</translation>
     </message>
     <message>
         <source>%1 lines loaded</source>
@@ -3014,7 +3014,7 @@
     </message>
     <message>
         <source>Its metrics would stand here. Add a Prometheus to the connection in the settings.</source>
-        <translation>指标会列在这里。请在设置中为此连接添加 Prometheus。</translation>
+        <translation>这里会列出它的指标。请在设置中为连接添加 Prometheus。</translation>
     </message>
     <message>
         <source>No metric fits.</source>
@@ -3075,7 +3075,7 @@
     </message>
     <message>
         <source>Figure</source>
-        <translation>数字</translation>
+        <translation>单值</translation>
     </message>
     <message>
         <source>Gauge</source>
@@ -3187,7 +3187,7 @@
     </message>
     <message>
         <source>Connect gaps</source>
-        <translation>连接空缺</translation>
+        <translation>连接空值</translation>
     </message>
     <message>
         <source>Stacking</source>
@@ -3195,11 +3195,11 @@
     </message>
     <message>
         <source>None</source>
-        <translation>无</translation>
+        <translation>不堆叠</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation>值</translation>
+        <translation>数值</translation>
     </message>
     <message>
         <source>Percent</source>
@@ -3239,7 +3239,7 @@
     </message>
     <message>
         <source>No</source>
-        <translation>否</translation>
+        <translation>不显示</translation>
     </message>
     <message>
         <source>As lines</source>
@@ -3402,11 +3402,11 @@
     <name>wardroom::PanelView</name>
     <message>
         <source>%1 old</source>
-        <translation>%1 前的数据</translation>
+        <translation>%1前的数据</translation>
     </message>
     <message>
         <source>%1 of %2 queries</source>
-        <translation>%2 个查询中的 %1 个</translation>
+        <translation>%1/%2 个查询</translation>
     </message>
 </context>
 <context>
@@ -3569,11 +3569,11 @@
     </message>
     <message>
         <source>This server can not format queries.</source>
-        <translation>此服务器不支持格式化查询。</translation>
+        <translation>此服务器不支持查询格式化。</translation>
     </message>
     <message>
         <source>There is no Prometheus to format it.</source>
-        <translation>没有可用于格式化的 Prometheus。</translation>
+        <translation>没有可用于格式化查询的 Prometheus。</translation>
     </message>
     <message>
         <source>running…</source>
@@ -3681,7 +3681,7 @@ to %2</source>
     </message>
     <message>
         <source>Its answers would stand here. Add a Prometheus to the connection in the settings.</source>
-        <translation>查询结果会显示在这里。请在设置中为此连接添加 Prometheus。</translation>
+        <translation>这里会显示查询结果。请在设置中为连接添加 Prometheus。</translation>
     </message>
     <message>
         <source>No answer yet.</source>
@@ -3701,7 +3701,7 @@ to %2</source>
     </message>
     <message>
         <source>a point every %1</source>
-        <translation>每 %1 一个点</translation>
+        <translation>每 %1一个点</translation>
     </message>
     <message>
         <source>An instant has no graph.</source>
@@ -4420,7 +4420,7 @@ to %2</source>
     </message>
     <message>
         <source>lines per %1</source>
-        <translation>每 %1 的行数</translation>
+        <translation>每 %1的行数</translation>
     </message>
     <message>
         <source>%1 lines</source>
@@ -4451,7 +4451,7 @@ to %2</source>
     </message>
     <message>
         <source>Each is shown for</source>
-        <translation>每个显示</translation>
+        <translation>每个显示时长</translation>
     </message>
     <message>
         <source> s</source>
@@ -4488,7 +4488,7 @@ to %2</source>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%1 / %2</translation>
+        <translation>%1/%2</translation>
     </message>
 </context>
 <context>
@@ -4531,7 +4531,7 @@ to %2</source>
     </message>
     <message>
         <source>&amp;Later</source>
-        <translation>更晚时段(&amp;L)</translation>
+        <translation>更晚时段(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Back to the range before</source>
@@ -4539,7 +4539,7 @@ to %2</source>
     </message>
     <message>
         <source>&amp;Larger text</source>
-        <translation>放大文字(&amp;L)</translation>
+        <translation>放大文字(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Smaller text</source>

@@ -200,7 +200,7 @@
     </message>
     <message>
         <source>Ask for a shorter time range or fewer series.</source>
-        <translation>請縮短時間範圍或減少序列。</translation>
+        <translation>請縮短時間範圍或減少時間序列。</translation>
     </message>
     <message>
         <source>%1 forwards the request in a circle.</source>
@@ -1289,7 +1289,7 @@
     </message>
     <message>
         <source>Copy values as CSV</source>
-        <translation>以 CSV 複製數值</translation>
+        <translation>將數值複製為 CSV</translation>
     </message>
     <message>
         <source>Copy query</source>
@@ -1356,7 +1356,7 @@
     </message>
     <message>
         <source>The first %1 of %2 series are drawn. Narrow the query to see the others.</source>
-        <translation>只繪製 %2 個序列中的前 %1 個。請縮小查詢範圍，以查看其他序列。</translation>
+        <translation>%2 個時間序列中只繪製前 %1 個。請縮小查詢範圍，以查看其他序列。</translation>
     </message>
 </context>
 <context>
@@ -1705,7 +1705,7 @@
     </message>
     <message>
         <source>Figure</source>
-        <translation>數字</translation>
+        <translation>單一數值</translation>
     </message>
     <message>
         <source>Gauge</source>
@@ -1749,11 +1749,11 @@
     </message>
     <message>
         <source>Keep mine</source>
-        <translation>保留我的</translation>
+        <translation>保留我的版本</translation>
     </message>
     <message>
         <source>Undo: %1 (Ctrl+Z)</source>
-        <translation>復原：%1 (Ctrl+Z)</translation>
+        <translation>復原：%1（Ctrl+Z）</translation>
     </message>
     <message>
         <source>Nothing to undo</source>
@@ -1761,7 +1761,7 @@
     </message>
     <message>
         <source>Redo: %1 (Ctrl+Shift+Z)</source>
-        <translation>重做：%1 (Ctrl+Shift+Z)</translation>
+        <translation>重做：%1（Ctrl+Shift+Z）</translation>
     </message>
     <message>
         <source>Nothing to redo</source>
@@ -1831,7 +1831,7 @@
     </message>
     <message>
         <source>Own folder</source>
-        <translation>自己的資料夾</translation>
+        <translation>我的資料夾</translation>
     </message>
     <message>
         <source>can not be read</source>
@@ -1840,7 +1840,7 @@
     <message numerus="yes">
         <source>%n placeholder(s)</source>
         <translation>
-            <numerusform>%n 個預留位置</numerusform>
+            <numerusform>%n 個佔位面板</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2072,7 +2072,7 @@
     </message>
     <message>
         <source>duplicate panel</source>
-        <translation>複製面板</translation>
+        <translation>再製面板</translation>
     </message>
     <message>
         <source>delete panel</source>
@@ -2264,7 +2264,7 @@
     </message>
     <message>
         <source>%1 old</source>
-        <translation>%1 前的資料</translation>
+        <translation>%1前的資料</translation>
     </message>
     <message>
         <source>%1 targets, %2 down</source>
@@ -2276,7 +2276,7 @@
     </message>
     <message>
         <source>Its targets would stand here. Add a Prometheus to the connection in the settings.</source>
-        <translation>抓取目標會列在這裡。請到設定為這個連線加上 Prometheus。</translation>
+        <translation>這裡會列出它的抓取目標。請在設定中為連線加上 Prometheus。</translation>
     </message>
     <message>
         <source>No targets.</source>
@@ -2292,7 +2292,7 @@
     </message>
     <message>
         <source>Its rules would stand here. Add a Prometheus to the connection in the settings.</source>
-        <translation>規則會列在這裡。請到設定為這個連線加上 Prometheus。</translation>
+        <translation>這裡會列出它的規則。請在設定中為連線加上 Prometheus。</translation>
     </message>
     <message>
         <source>No rules.</source>
@@ -2518,7 +2518,7 @@
     </message>
     <message>
         <source>There is no client for the server of query %1.</source>
-        <translation>無法連線到查詢 %1 所用的資料來源類型。</translation>
+        <translation>不支援查詢 %1 所用的資料來源類型。</translation>
     </message>
     <message>
         <source>The transformation %1 is not applied.</source>
@@ -2526,7 +2526,7 @@
     </message>
     <message>
         <source>Overrides by %1 are not applied.</source>
-        <translation>未套用依 %1 的覆寫。</translation>
+        <translation>未套用依 %1 比對的覆寫。</translation>
     </message>
     <message>
         <source>The variable %1 is of a type that is not known.</source>
@@ -2550,7 +2550,7 @@
     </message>
     <message>
         <source>Panels of type %1 are shown as today&apos;s kind.</source>
-        <translation>%1 類型的面板以現行的類型顯示。</translation>
+        <translation>%1 類型的面板以現行的對應類型顯示。</translation>
     </message>
     <message>
         <source>The override %1 has no effect.</source>
@@ -2558,12 +2558,12 @@
     </message>
     <message>
         <source>There is no client for the server of the annotations %1.</source>
-        <translation>無法連線到註記 %1 所用的資料來源類型。</translation>
+        <translation>不支援註記 %1 所用的資料來源類型。</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n panel(s) whole</source>
         <translation>
-            <numerusform>%n 個面板中 %1 個完整</numerusform>
+            <numerusform>%n 個面板中有 %1 個完整</numerusform>
         </translation>
     </message>
     <message>
@@ -2587,7 +2587,7 @@
     </message>
     <message>
         <source>%1. Changed: %2. Placeholders: %3.</source>
-        <translation>%1，變更：%2，預留位置：%3。</translation>
+        <translation>%1，%2 個有變更，%3 個以佔位面板顯示。</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2624,7 +2624,7 @@
     <message numerus="yes">
         <source>%n series</source>
         <translation>
-            <numerusform>%n 個序列</numerusform>
+            <numerusform>%n 個時間序列</numerusform>
         </translation>
     </message>
     <message>
@@ -3002,7 +3002,7 @@
     </message>
     <message>
         <source>%1 series in the storage</source>
-        <translation>儲存中有 %1 個時間序列</translation>
+        <translation>儲存空間中有 %1 個時間序列</translation>
     </message>
     <message>
         <source>this server does not count series</source>
@@ -3014,7 +3014,7 @@
     </message>
     <message>
         <source>Its metrics would stand here. Add a Prometheus to the connection in the settings.</source>
-        <translation>指標會列在這裡。請到設定為這個連線加上 Prometheus。</translation>
+        <translation>這裡會列出它的指標。請在設定中為連線加上 Prometheus。</translation>
     </message>
     <message>
         <source>No metric fits.</source>
@@ -3075,7 +3075,7 @@
     </message>
     <message>
         <source>Figure</source>
-        <translation>數字</translation>
+        <translation>單一數值</translation>
     </message>
     <message>
         <source>Gauge</source>
@@ -3187,7 +3187,7 @@
     </message>
     <message>
         <source>Connect gaps</source>
-        <translation>連接空缺</translation>
+        <translation>連接空值</translation>
     </message>
     <message>
         <source>Stacking</source>
@@ -3195,11 +3195,11 @@
     </message>
     <message>
         <source>None</source>
-        <translation>無</translation>
+        <translation>不堆疊</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation>值</translation>
+        <translation>數值</translation>
     </message>
     <message>
         <source>Percent</source>
@@ -3239,7 +3239,7 @@
     </message>
     <message>
         <source>No</source>
-        <translation>否</translation>
+        <translation>不顯示</translation>
     </message>
     <message>
         <source>As lines</source>
@@ -3402,11 +3402,11 @@
     <name>wardroom::PanelView</name>
     <message>
         <source>%1 old</source>
-        <translation>%1 前的資料</translation>
+        <translation>%1前的資料</translation>
     </message>
     <message>
         <source>%1 of %2 queries</source>
-        <translation>%2 個查詢中的 %1 個</translation>
+        <translation>%1/%2 個查詢</translation>
     </message>
 </context>
 <context>
@@ -3506,7 +3506,7 @@
     </message>
     <message>
         <source>The query was not formatted.</source>
-        <translation>查詢沒有排版。</translation>
+        <translation>查詢未格式化。</translation>
     </message>
     <message>
         <source>Run</source>
@@ -3534,7 +3534,7 @@
     </message>
     <message>
         <source>History</source>
-        <translation>歷史記錄</translation>
+        <translation>歷史紀錄</translation>
     </message>
     <message>
         <source>Add to dashboard</source>
@@ -3561,19 +3561,19 @@
     </message>
     <message>
         <source>Format query %1</source>
-        <translation>將查詢 %1 排版</translation>
+        <translation>格式化查詢 %1</translation>
     </message>
     <message>
         <source>Format the query (%1)</source>
-        <translation>將查詢排版（%1）</translation>
+        <translation>格式化查詢（%1）</translation>
     </message>
     <message>
         <source>This server can not format queries.</source>
-        <translation>這個伺服器不支援查詢排版。</translation>
+        <translation>這個伺服器不支援查詢格式化。</translation>
     </message>
     <message>
         <source>There is no Prometheus to format it.</source>
-        <translation>沒有 Prometheus 可用來排版。</translation>
+        <translation>沒有 Prometheus 可用來格式化查詢。</translation>
     </message>
     <message>
         <source>running…</source>
@@ -3681,7 +3681,7 @@ to %2</source>
     </message>
     <message>
         <source>Its answers would stand here. Add a Prometheus to the connection in the settings.</source>
-        <translation>查詢結果會顯示在這裡。請到設定為這個連線加上 Prometheus。</translation>
+        <translation>這裡會顯示查詢結果。請在設定中為連線加上 Prometheus。</translation>
     </message>
     <message>
         <source>No answer yet.</source>
@@ -3701,7 +3701,7 @@ to %2</source>
     </message>
     <message>
         <source>a point every %1</source>
-        <translation>每 %1 一個點</translation>
+        <translation>每 %1一個點</translation>
     </message>
     <message>
         <source>An instant has no graph.</source>
@@ -4420,7 +4420,7 @@ to %2</source>
     </message>
     <message>
         <source>lines per %1</source>
-        <translation>每 %1 的行數</translation>
+        <translation>每 %1的行數</translation>
     </message>
     <message>
         <source>%1 lines</source>
@@ -4451,7 +4451,7 @@ to %2</source>
     </message>
     <message>
         <source>Each is shown for</source>
-        <translation>每個顯示</translation>
+        <translation>每個顯示時間</translation>
     </message>
     <message>
         <source> s</source>
@@ -4488,7 +4488,7 @@ to %2</source>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%1 / %2</translation>
+        <translation>%1/%2</translation>
     </message>
 </context>
 <context>
@@ -4531,7 +4531,7 @@ to %2</source>
     </message>
     <message>
         <source>&amp;Later</source>
-        <translation>較晚時段(&amp;L)</translation>
+        <translation>較晚時段(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Back to the range before</source>
@@ -4539,7 +4539,7 @@ to %2</source>
     </message>
     <message>
         <source>&amp;Larger text</source>
-        <translation>放大文字(&amp;L)</translation>
+        <translation>放大文字(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Smaller text</source>

@@ -27,8 +27,14 @@ ActionItem actionOf(const Record &record);
 StatusUpdate updateOf(const Record &record);
 Pin pinOf(const Record &record);
 
+/// Neither deleted nor with its making undone.
+bool isThere(const Record &record);
+
 /// @p records of one incident, deleted ones are skipped. @p incident's own record must be among them (else id is null).
 IncidentContent contentOf(const std::vector<Record> &records);
+/// @p records as they are now, taken in: new, changed, deleted or moved to another incident. Cheap for few records, also where the
+/// incident has thousands of events. Whether anything differs.
+bool applyRecords(IncidentContent &content, const std::vector<Record> &records);
 
 /// Numbers that were given twice, on computers that did not know of each other: the earlier declared keeps it, the others get
 /// "B", "C", … as suffix. Depends on the set alone, so every computer comes to the same. In place.

@@ -5,6 +5,7 @@
 #include "services/store/store.h"
 
 #include <QtCore/QHash>
+#include <QtCore/QPointer>
 
 namespace wardroom {
 
@@ -31,9 +32,14 @@ private:
     friend class IncidentDesk;
     explicit IncidentFile(const QUuid &id);
     void take(const std::vector<Record> &records);
+    bool holds(const QUuid &id) const;
+    void show(Result<IncidentContent> content);
+    void setSuffix(const QString &suffix);
 
     QUuid m_id;
     bool m_loaded = false;
+    std::vector<Record> m_waiting; ///< changes that came while it was being loaded
+    bool m_undoStale = false; ///< another change came while the undo state was being asked for
     std::optional<Error> m_problem;
     IncidentContent m_content;
     UndoState m_undo;
@@ -88,17 +94,38 @@ Q_SIGNALS:
     void failed(const wardroom::Error &error); ///< a change could not be written
 
 private:
+    struct Lists
+    {
+        std::vector<Incident> incidents;
+        std::vector<Pin> tray;
+    };
     void load();
+    void show(Result<Lists> lists);
     void take(const std::vector<Record> &records);
+    bool takeIncidents(const std::vector<Record> &records);
+    bool takeTray(const std::vector<Record> &records);
+    void takeFiles(const std::vector<Record> &records);
+    static std::vector<Record> recordsFor(const IncidentFile &file, const std::vector<Record> &records);
+    void loadFile(const std::shared_ptr<IncidentFile> &file);
+    void loadUndoState(IncidentFile *file);
+    void settleCurrent();
+    void keep(RequestHandle request);
+    void begin();
+    void finish(const Result<Receipt> &receipt, bool told);
+    QString suffixOf(const QUuid &id) const;
+    static Lists listsOf(const std::vector<Record> &incidents, const std::vector<Record> &pins);
 
     Store &m_store;
     const Clock &m_clock;
     std::function<QString()> m_actor;
     bool m_hasLoaded = false;
     std::optional<Error> m_problem;
+    std::vector<Record> m_waiting; ///< changes that came while the lists were being loaded
     std::vector<Incident> m_incidents;
+    QHash<QUuid, std::size_t> m_rows; ///< into m_incidents
     std::vector<Pin> m_tray;
     QUuid m_current;
+    bool m_noneChosen = false; ///< a person wants none to be current
     QHash<QUuid, std::weak_ptr<IncidentFile>> m_files;
     std::vector<RequestHandle> m_requests;
     RequestHandle m_loading;

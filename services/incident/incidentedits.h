@@ -38,6 +38,10 @@ struct IncidentDraft
 /// checklist (resources/incident/checklist.json) and the first events. @p id: chosen by the caller, so that it knows it.
 std::function<Result<Change>(Journal &)> declareIncident(const QUuid &id, const IncidentDraft &draft, const EditContext &context);
 
+/// Times that are kept: 1970 to 2100.
+inline constexpr qint64 EarliestMs = 0;
+inline constexpr qint64 LatestMs = 4'102'444'800'000;
+
 /// Why a change was refused.
 enum class Refusal {
     None,
@@ -103,7 +107,8 @@ Change removeAction(const ActionItem &item);
 /// Posts it, and notes it in lane Communication.
 Change postUpdate(const Incident &incident, Audience audience, const QString &text, std::optional<qint64> nextDueMs, const EditContext &context);
 
-/// A pin on the timeline: the event (lane and title may be chosen) and the evidence record that belongs to it.
+/// A pin on the timeline: the event (lane and title may be chosen) and the evidence record that belongs to it. Of @p event at least
+/// `incident` is set; with an id it is one that is there already and is left as it is.
 Change addPin(Pin pin, TimelineEvent event, const EditContext &context);
 /// In the tray, no incident.
 Change trayPin(Pin pin, const EditContext &context);

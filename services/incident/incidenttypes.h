@@ -117,6 +117,11 @@ struct TimelineEvent
     Visibility visibility = Visibility::Internal;
     ImpactLevel impact = ImpactLevel::None; ///< of lane Impact
     int count = 1; ///< how often it happened, where flapping was merged into one
+    /// Of an event that the program wrote: what its English title says, as words of incidentnames.h and names, so that a
+    /// screen can say it in the reader's language. Status, severity: before, after ("declared" alone: the declaration). Role: role,
+    /// before, after. Checklist: key, text, state (open, started, done). Milestone: milestone, RFC 3339 time, or empty where taken
+    /// away. Update: audience. Action: title, owner. Alert: fingerprint. Silence: id. Number: own number, twin's title, twin's number.
+    QStringList facts;
     friend bool operator==(const TimelineEvent &, const TimelineEvent &) = default;
 };
 

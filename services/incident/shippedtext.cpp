@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/incident/shippedtext.h"
+
+#include "services/incident/incidentnames.h"
+
+#include <QtCore/QDateTime>
+#include <QtCore/QFile>
+#include <QtCore/QJsonArray>
+#include <QtCore/QJsonDocument>
+#include <QtCore/QJsonObject>
+#include <QtCore/QRegularExpression>
+
+namespace wardroom {
+
+namespace {
+
+QJsonObject resource(const QString &name)
+{
+    QFile file(QStringLiteral(":/incident/") + name);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    return QJsonDocument::fromJson(file.readAll()).object();
+}
+
+ShippedText textOf(const QJsonObject &object)
+{
+    return {object.value(QLatin1String("en")).toString(), object.value(QLatin1String("zh_TW")).toString(),
+            object.value(QLatin1String("zh_CN")).toString()};
+}
+
+ShippedText textIn(const QJsonObject &object, QLatin1String key)
+{
+    return textOf(object.value(key).toObject());
+}
+
+QString dated(const QString &text, qint64 ms)
+{
+    return QString(text).replace(QLatin1String("{date}"), QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC).date().toString(Qt::ISODate));
+}
+
+std::vector<ShippedCheck> readChecklist()
+{
+    std::vector<ShippedCheck> items;
+    for (const QJsonValue &value : resource(QStringLiteral("checklist.json")).value(QLatin1String("items")).toArray()) {
+        const QJsonObject object = value.toObject();
+        items.push_back({object.value(QLatin1String("key")).toString(), textOf(object)});
+    }
+    return items;
+}
+
+std::vector<ShippedSeverity> readSeverities()
+{
+    std::vector<ShippedSeverity> severities;
+    for (const QJsonValue &value : resource(QStringLiteral("severities.json")).value(QLatin1String("severities")).toArray()) {
+        const QJsonObject object = value.toObject();
+        if (const auto severity = fromWord<Severity>(object.value(QLatin1String("severity")).toString()))
+            severities.push_back({*severity, textIn(object, QLatin1String("name")), textIn(object, QLatin1String("meaning"))});
+    }
+    return severities;
+}
+
+std::vector<UpdateTemplate> readTemplates()
+{
+    std::vector<UpdateTemplate> templates;
+    for (const QJsonValue &value : resource(QStringLiteral("updates.json")).value(QLatin1String("templates")).toArray()) {
+        const QJsonObject object = value.toObject();
+        const auto audience = fromWord<Audience>(object.value(QLatin1String("audience")).toString());
+        templates.push_back({object.value(QLatin1String("key")).toString(), audience.value_or(Audience::Internal),
+                             textIn(object, QLatin1String("title")), textIn(object, QLatin1String("text"))});
+    }
+    return templates;
+}
+
+QHash<QString, QHash<QString, QStringList>> readWords()
+{
+    QHash<QString, QHash<QString, QStringList>> groups;
+    const QJsonObject root = resource(QStringLiteral("words.json"));
+    for (auto group = root.begin(); group != root.end(); ++group) {
+        const QJsonObject keys =
+            group->isArray() ? QJsonObject{{group.key(), group->toArray()}} : group->toObject();
+        for (auto key = keys.begin(); key != keys.end(); ++key) {
+            QStringList words;
+            for (const QJsonValue &word : key->toArray())
+                words += word.toString();
+            groups[group.key()].insert(key.key(), words);
+        }
+    }
+    return groups;
+}
+
+} // namespace
+
+const QString &ShippedText::in(const QLocale &locale) const
+{
+    const bool chinese = locale.language() == QLocale::Chinese;
+    const bool traditional = chinese && locale.script() == QLocale::TraditionalChineseScript;
+    const QString &text = traditional ? traditionalChinese : chinese ? simplifiedChinese : english;
+    return text.isEmpty() ? english : text;
+}
+
+const std::vector<ShippedCheck> &shippedChecklist()
+{
+    static const std::vector<ShippedCheck> items = readChecklist();
+    return items;
+}
+
+QString checkText(const CheckItem &item, const Incident &incident, const QLocale &locale)
+{
+    for (const ShippedCheck &shipped : shippedChecklist()) {
+        if (!item.key.isEmpty() && shipped.key == item.key)
+            return dated(shipped.text.in(locale), incident.declaredMs);
+    }
+    return dated(item.text, incident.declaredMs);
+}
+
+const std::vector<ShippedSeverity> &shippedSeverities()
+{
+    static const std::vector<ShippedSeverity> severities = readSeverities();
+    return severities;
+}
+
+const std::vector<UpdateTemplate> &updateTemplates()
+{
+    static const std::vector<UpdateTemplate> templates = readTemplates();
+    return templates;
+}
+
+QString filledTemplate(const QString &text, const QHash<QString, QString> &values)
+{
+    static const QRegularExpression place(QStringLiteral("\\{([a-z]+)\\}"));
+    QString filled;
+    qsizetype from = 0;
+    for (auto it = place.globalMatch(text); it.hasNext();) {
+        const auto match = it.next();
+        const QString value = values.value(match.captured(1)).trimmed();
+        filled += QStringView(text).mid(from, match.capturedStart() - from);
+        filled += value.isEmpty() ? QStringLiteral("…") : value;
+        from = match.capturedEnd();
+    }
+    filled += QStringView(text).mid(from);
+    return filled;
+}
+
+const QHash<QString, QStringList> &otherWords(const QString &group)
+{
+    static const QHash<QString, QHash<QString, QStringList>> groups = readWords();
+    static const QHash<QString, QStringList> none;
+    const auto found = groups.constFind(group);
+    return found != groups.cend() ? *found : none;
+}
+
+} // namespace wardroom

@@ -14,11 +14,14 @@ struct FrozenFile
     QByteArray data;
 };
 
+/// The data of a pin, whatever its kind: Chart and Comparison are charts, Row is a table; File, Image and Text are files.
+using FrozenData = std::variant<FrozenChart, FrozenLogs, FrozenTable, FrozenAlert, FrozenFile>;
+
 /// What a view offers to be pinned: the data it shows, cheap to hand over (series are shared), not yet frozen.
 struct PinDraft
 {
     Pin pin; ///< kind, title, occurredMs, source, query, range, step; id, hash and sizes are given by the Pinner
-    std::variant<FrozenChart, FrozenLogs, FrozenTable, FrozenAlert, FrozenFile> data;
+    FrozenData data;
     Lane lane = Lane::Detection; ///< suggested
 };
 

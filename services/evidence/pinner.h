@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "services/evidence/pindraft.h"
+#include "services/evidence/masking.h"
 #include "services/incident/incidentdesk.h"
 
 namespace wardroom {
@@ -23,22 +23,26 @@ public:
 
     /// What it would weigh, roughly and at once: larger than mostBytes() means asking whether to thin.
     static qint64 estimatedBytes(const PinDraft &draft);
+    bool isLarge(const PinDraft &draft) const { return estimatedBytes(draft) > m_mostBytes; }
+    /// Samples, lines, rows; bytes of a file.
+    static qint64 countOf(const FrozenData &data);
+    /// Whether Size::Thinned makes it smaller: a file is a file.
+    static bool canThin(const PinDraft &draft);
 
     enum class Size { Whole, Thinned };
     /// The callback gets the pin as it was written. @p event: of the timeline; id null: a new one from the draft.
     RequestHandle pin(const PinDraft &draft, Size size, TimelineEvent event, QObject *guard,
                       std::function<void(Result<Pin>)> callback);
     /// The frozen data of @p pin, checked against its hash.
-    RequestHandle thaw(const Pin &pin, QObject *guard,
-                       std::function<void(Result<std::variant<FrozenChart, FrozenLogs, FrozenTable, FrozenAlert, FrozenFile>>)> callback);
+    RequestHandle thaw(const Pin &pin, QObject *guard, std::function<void(Result<FrozenData>)> callback);
+    IncidentDesk &desk() const { return m_desk; }
 
 private:
+    RequestHandle file(Pin pin, const Change &change, QObject *guard, Completion<Pin> completion);
+
     IncidentDesk &m_desk;
     qint64 m_mostBytes = DefaultMostBytes;
     bool m_masking = true;
 };
-
-/// Sensitive values in @p text starred (`spec.md` §10).
-QString masked(const QString &text);
 
 } // namespace wardroom

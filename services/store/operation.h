@@ -21,6 +21,7 @@ struct Operation
     QUuid change; ///< one step of a person: operations that are undone together
     QUuid reverts; ///< the change that this one takes back; null: none
     QJsonObject patch; ///< field → value; null takes the field away
+    bool automatic = false; ///< noted by the program by itself: undo does not stop at it
 
     friend bool operator==(const Operation &, const Operation &) = default;
 };

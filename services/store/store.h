@@ -36,8 +36,10 @@ public:
         auto [handle, completion] = makeRequest<T>(guard, std::function<void(Result<T>)>(std::move(callback)));
         enqueue([job = std::move(job), relay = makeRelay(), completion = completion](Result<Journal *> journal) mutable {
             auto result = std::make_shared<Result<T>>(journal ? job(**journal) : Result<T>(failure(journal.error())));
-            QMetaObject::invokeMethod(
-                relay.get(), [completion, result, relay] { completion.finish(std::move(*result)); }, Qt::QueuedConnection);
+            return std::function<void()>([relay, completion, result] {
+                QMetaObject::invokeMethod(
+                    relay.get(), [completion, result, relay] { completion.finish(std::move(*result)); }, Qt::QueuedConnection);
+            });
         });
         return std::move(handle);
     }
@@ -50,11 +52,13 @@ public:
     RequestHandle redo(const QUuid &incident, QObject *guard, std::function<void(Result<Receipt>)> callback);
 
 Q_SIGNALS:
-    void opened(); ///< or failed: see state()
+    /// Or failed: see state(). Again, where the store turned out to be damaged later and was restored: read all anew.
+    void opened();
     void changed(const std::vector<wardroom::Record> &records);
 
 private:
-    using Task = std::function<void(Result<Journal *>)>;
+    /// Runs in the journal's thread; what it returns delivers the result, after changed() was told.
+    using Task = std::function<std::function<void()>(Result<Journal *>)>;
     void enqueue(Task task);
     static std::shared_ptr<QObject> makeRelay();
 

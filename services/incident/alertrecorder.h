@@ -17,7 +17,8 @@ struct Deployment
     QString version;
     friend bool operator==(const Deployment &, const Deployment &) = default;
 };
-/// None: nothing new. The change is automatic.
+/// None: nothing new. The change is automatic. @p alerts and @p silences are complete answers of the source: an alert that is not
+/// among them is over. While a source is down, do not call.
 std::optional<Change> recordFacts(const IncidentContent &content, const std::vector<Alert> &alerts,
                                   const std::vector<Silence> &silences, const std::vector<Deployment> &deployments,
                                   qint64 nowMs);

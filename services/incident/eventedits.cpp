@@ -91,8 +91,12 @@ Change changeEvents(const std::vector<std::pair<TimelineEvent, TimelineEvent>> &
 Change removeEvents(const std::vector<TimelineEvent> &events)
 {
     Change change;
-    for (const TimelineEvent &event : events)
+    for (const TimelineEvent &event : events) {
         change.edits.append(removal(EventEntity, event.id));
+        // What a source says would otherwise be noted again at its next answer.
+        if (event.origin == Origin::Automatic && !event.incident.isNull())
+            change.edits.append({IncidentEntity, event.incident, {{dismissedField(event.id), true}}});
+    }
     return change;
 }
 

@@ -121,6 +121,11 @@ QString fieldOf(IncidentRole role)
     return wordOf(role);
 }
 
+QString dismissedField(const QUuid &event)
+{
+    return DismissedPrefix + event.toString(QUuid::WithoutBraces);
+}
+
 QJsonObject fieldsOf(const Incident &incident)
 {
     Writer to;
@@ -146,6 +151,8 @@ QJsonObject fieldsOf(const Incident &incident)
     to.number("nextUpdate", incident.nextUpdateMs);
     to.number("declaredAt", incident.declaredMs);
     to.text("declaredBy", incident.declaredBy);
+    for (const QUuid &event : incident.dismissed)
+        to.set(dismissedField(event), true);
     return to.take();
 }
 

@@ -21,5 +21,8 @@ QJsonObject patchBetween(const QJsonObject &before, const QJsonObject &after);
 /// Field of a milestone or a role: its word.
 QString fieldOf(Milestone milestone);
 QString fieldOf(IncidentRole role);
+/// A field of the incident for each automatic event that was removed, so that two people's removals merge.
+inline constexpr QLatin1String DismissedPrefix("dismissed.");
+QString dismissedField(const QUuid &event);
 
 } // namespace wardroom

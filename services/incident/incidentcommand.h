@@ -19,7 +19,8 @@ struct IncidentCommand
     IncidentRole role = IncidentRole::Scribe;
     Milestone milestone = Milestone::Started;
     qint64 atMs = 0; ///< of Milestone
-    QString text; ///< name, update, conditions …
+    QString text; ///< name, update, conditions …; of Role empty: nobody any more ("/role scribe -")
+    Audience audience = Audience::Internal; ///< of Update: "/update customers: …"
     ActionItem action;
     int check = 0; ///< counted from 1
 };

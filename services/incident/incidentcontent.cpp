@@ -141,6 +141,10 @@ Incident incidentOf(const Record &record)
     incident.nextUpdateMs = from.number("nextUpdate");
     incident.declaredMs = from.number("declaredAt", record.created.time.ms());
     incident.declaredBy = from.text("declaredBy");
+    for (auto it = record.fields.begin(); it != record.fields.end(); ++it) {
+        if (it.key().startsWith(DismissedPrefix))
+            incident.dismissed.push_back(QUuid::fromString(QStringView(it.key()).mid(DismissedPrefix.size())));
+    }
     return incident;
 }
 

@@ -50,6 +50,7 @@ enum class Refusal {
     MilestoneInFuture,
     TimeOutOfRange, ///< before 1970 or after 2100, or the end before the beginning
     UnknownEvent,
+    UnknownCheck, ///< the checklist has no such line
 };
 struct RefusalReason
 {

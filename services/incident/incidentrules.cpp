@@ -63,6 +63,8 @@ QString refusalText(const RefusalReason &reason)
         return QStringLiteral("a time must be between 1970 and 2100, and an end after its beginning");
     case Refusal::UnknownEvent:
         return QStringLiteral("there is no such event");
+    case Refusal::UnknownCheck:
+        return QStringLiteral("the checklist has no such line");
     }
     return {};
 }

@@ -86,6 +86,7 @@ struct Incident
     qint64 nextUpdateMs = 0; ///< promised by it; 0: from the rhythm
     qint64 declaredMs = 0;
     QString declaredBy;
+    std::vector<QUuid> dismissed; ///< automatic events that somebody has removed: they are not noted again
 
     QString displayNumber() const { return suffix.isEmpty() ? number : number + u'-' + suffix; }
     std::optional<MilestoneMark> milestone(Milestone m) const { return milestones[static_cast<std::size_t>(m)]; }

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/incident/incidentnames.h"
+
+namespace wardroom {
+
+/// Commands of the entry box, in the order in which they are offered.
+enum class CommandWord {
+    Status, Severity, Role, Action, Decision, Update, Done, Impact, Detect, Comms, Can, Conditions, Actions, Needs,
+    Started, Detected, Acknowledged, Mitigated, Resolved, Undo,
+};
+inline constexpr std::size_t CommandWordCount = 20;
+
+QString englishWord(CommandWord command);
+/// Its own word or another one (resources/incident/words.json), in any of the three languages; the beginning of one word alone is enough.
+std::optional<CommandWord> commandNamed(const QString &word);
+QStringList wordsFor(CommandWord command); ///< its own first
+
+std::optional<IncidentStatus> statusNamed(const QString &word);
+QStringList wordsFor(IncidentStatus status);
+std::optional<IncidentRole> roleNamed(const QString &word);
+QStringList wordsFor(IncidentRole role);
+/// "2", "sev2", "SEV-2", "S2".
+std::optional<Severity> severityNamed(const QString &word);
+
+} // namespace wardroom

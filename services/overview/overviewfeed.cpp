@@ -178,16 +178,19 @@ ChartSpec OverviewFeed::chart(std::size_t index) const
     for (const ThresholdDefinition &threshold : definition.thresholds)
         spec.thresholds.push_back({threshold.value, threshold.name.in(m_language), threshold.level});
     int colour = 0;
+    QStringList expressions;
     for (const ChartQuery &query : definition.queries) {
         const BoardAnswer &answer = m_board.answer(boardQuery(query.expr));
         if (!answer.snapshot)
             continue;
+        expressions << query.expr;
         for (ChartSeries &series :
              chartSeries(answer.snapshot, query, m_language, definition.seriesLimit, colour)) {
             colour += query.neutral ? 0 : 1;
             spec.series.push_back(std::move(series));
         }
     }
+    spec.query = expressions.join(u'\n');
     if (const auto &bands = m_board.answer(boardQuery(m_definition.alertBandsExpr)).snapshot)
         spec.bands = alertBands(*bands, definition.alerts, m_priorities);
     if (const auto &marks = m_board.answer(boardQuery(m_definition.deployments.expr)).snapshot)

@@ -24,6 +24,7 @@ public:
 
     void setZone(const QTimeZone &zone);
     void setLine(std::optional<LogLine> line);
+    const std::optional<LogLine> &line() const { return m_line; }
     QTreeView *fieldView() const { return m_view; }
     QPushButton *keepButton() const { return m_keep; }
     QPushButton *dropButton() const { return m_drop; }

@@ -7,6 +7,7 @@
 #include "ui/common/marklabel.h"
 #include "ui/common/inspectorsplit.h"
 #include "ui/common/noticebar.h"
+#include "ui/common/pindrafts.h"
 #include "ui/common/retranslate.h"
 #include "ui/common/segmentedrow.h"
 #include "ui/common/stateview.h"
@@ -67,6 +68,16 @@ LogsPage::~LogsPage() = default;
 bool LogsPage::isComplete() const
 {
     return m_presenter->isComplete();
+}
+
+std::optional<PinDraft> LogsPage::pinDraft() const
+{
+    const QWidget *focus = focusWidget();
+    if (m_details->line() && focus && m_details->isAncestorOf(focus))
+        return PinDrafts::ofLines({*m_details->line()}, m_presenter->query(), m_context);
+    if (m_presenter->lines().lineCount() == 0)
+        return std::nullopt;
+    return PinDrafts::ofLines(m_view->chosenLines(), m_presenter->query(), m_context);
 }
 
 // Parts ------------------------------------------------------------------------------------------------------------

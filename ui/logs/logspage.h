@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/common/page.h"
+#include "ui/common/pinsource.h"
 
 class QPushButton;
 class QToolButton;
@@ -23,7 +24,7 @@ class ViewContext;
 class VolumePane;
 
 /// Logs of the environment: a LogQL query, the volume over time, the lines, and the details of one.
-class LogsPage final : public Page
+class LogsPage final : public Page, public PinSource
 {
     Q_OBJECT
 public:
@@ -31,6 +32,8 @@ public:
     ~LogsPage() override;
 
     bool isComplete() const override;
+    /// The line whose details have the focus; else the lines chosen, else those on the screen.
+    std::optional<PinDraft> pinDraft() const override;
     /// Runs @p logql.
     void showQuery(const QString &logql);
     LogsPresenter &presenter() const { return *m_presenter; }

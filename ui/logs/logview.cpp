@@ -75,6 +75,23 @@ void LogView::updateFont()
     m_header->setColumns({at.time, at.level, at.source, at.line});
 }
 
+std::vector<LogLine> LogView::chosenLines() const
+{
+    std::vector<LogLine> chosen;
+    QModelIndexList rows = selectionModel() ? selectionModel()->selectedRows() : QModelIndexList();
+    std::sort(rows.begin(), rows.end());
+    for (const QModelIndex &row : std::as_const(rows))
+        chosen.push_back(m_lines->line(row.row()));
+    if (!chosen.empty() || !m_lines)
+        return chosen;
+    int room = viewport()->height();
+    for (int row = topRow(); row < m_lines->lineCount() && room > 0; ++row) {
+        chosen.push_back(m_lines->line(row));
+        room -= rowHeight(row);
+    }
+    return chosen;
+}
+
 // Position ---------------------------------------------------------------------------------------------------------
 
 int LogView::topRow() const

@@ -6,6 +6,7 @@
 #include <QtWidgets/QAbstractItemView>
 
 #include <optional>
+#include <vector>
 
 namespace wardroom {
 
@@ -35,6 +36,8 @@ public:
     /// True while the newest line is on the screen, and while there are none.
     bool isAtNewest() const;
     void scrollToNewest();
+    /// The selected lines; without a selection those on the screen. In the order shown.
+    std::vector<LogLine> chosenLines() const;
     int currentRow() const { return currentIndex().row(); }
     void setCurrentRow(int row);
 

@@ -7,6 +7,7 @@
 #include "ui/common/retranslate.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/demobar.h"
+#include "ui/shell/incidentcorner.h"
 #include "ui/shell/windownotice.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/rangetext.h"
@@ -16,9 +17,12 @@
 #include "ui/theme/appearance.h"
 #include "ui/theme/wardroomstyle.h"
 
+#include <QtCore/QMimeData>
 #include <QtCore/QTimer>
+#include <QtCore/QUrl>
 #include <QtGui/QAction>
 #include <QtGui/QCloseEvent>
+#include <QtGui/QDragEnterEvent>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QMenuBar>
 #include <QtWidgets/QStackedWidget>
@@ -29,6 +33,18 @@ namespace {
 
 constexpr QSize FirstSize(1440, 900);
 constexpr QSize SmallestSize(960, 600);
+
+/// Shared incidents among what is dragged over the window.
+QStringList droppedPaths(const QMimeData &data)
+{
+    QStringList paths;
+    const QList<QUrl> urls = data.urls();
+    for (const QUrl &url : urls) {
+        if (url.isLocalFile() && url.path().endsWith(QLatin1String(".wardroom"), Qt::CaseInsensitive))
+            paths += url.toLocalFile();
+    }
+    return paths;
+}
 
 QVBoxLayout *bareColumn(QWidget *parent = nullptr)
 {
@@ -49,6 +65,7 @@ MainWindow::MainWindow(const Services &services, QList<PageSpec> pages, QWidget 
 {
     setMinimumSize(SmallestSize);
     resize(FirstSize);
+    setAcceptDrops(true);
     createActions();
     createLayout(services.demo);
     connectParts();
@@ -66,7 +83,7 @@ void MainWindow::createActions()
 {
     m_actions = new ActionRegistry(this);
     new WindowActions(*this, *m_actions, m_appearance, m_logFile); // both are owned by the window
-    new WindowMenus(*this, *m_actions);
+    m_menus = new WindowMenus(*this, *m_actions);
 }
 
 void MainWindow::createLayout(DemoControls *demo)
@@ -162,9 +179,21 @@ void MainWindow::setSecretsInMemory(bool inMemory)
     m_statusLine->setSecretsInMemory(inMemory);
 }
 
-void MainWindow::tell(StateMark mark, const QString &text)
+void MainWindow::setDesk(IncidentDesk &desk)
 {
-    m_notice->tell(mark, text);
+    m_statusLine->setDesk(desk);
+    auto *corner = new IncidentCorner(desk, m_view.clock(), menuBar());
+    connect(corner, &IncidentCorner::incidentRequested, this, &MainWindow::incidentRequested);
+}
+
+QMenu *MainWindow::addMenu(std::function<QString()> title)
+{
+    return m_menus->addMenu(std::move(title));
+}
+
+void MainWindow::tell(StateMark mark, const QString &text, std::vector<WindowNotice::Action> actions)
+{
+    m_notice->tell(mark, text, std::move(actions));
 }
 
 WindowState MainWindow::state() const
@@ -190,7 +219,9 @@ void MainWindow::restore(const WindowState &state)
         chooseEnvironment(state.environment);
     if (m_pages.isEmpty())
         return;
-    setCurrentPage(specOf(state.page) ? state.page : m_pages.first().id);
+    const auto home = std::find_if(m_pages.cbegin(), m_pages.cend(), [](const PageSpec &page) { return page.isHome; });
+    const QString first = home == m_pages.cend() ? m_pages.first().id : home->id;
+    setCurrentPage(specOf(state.page) ? state.page : first);
     // A page takes longer to build than the frame around it: the frame is shown at once, and its page the turn after
     // whatever else waited for the first paint.
     onFirstPaint(this, [this] { QTimer::singleShot(0, this, [this] { openPage(m_currentPage); }); });
@@ -263,6 +294,21 @@ void MainWindow::closeEvent(QCloseEvent *event)
     QMainWindow::closeEvent(event);
     if (event->isAccepted())
         Q_EMIT closed();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!droppedPaths(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    const QStringList paths = droppedPaths(*event->mimeData());
+    if (paths.isEmpty())
+        return;
+    event->acceptProposedAction();
+    Q_EMIT filesDropped(paths);
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)

@@ -7,21 +7,24 @@
 #include "ui/shell/actions.h"
 #include "ui/shell/pagespec.h"
 #include "ui/shell/topbar.h"
+#include "ui/shell/windownotice.h"
 #include "ui/shell/windowstate.h"
 
 #include <QtCore/QHash>
 #include <QtWidgets/QMainWindow>
 
+class QMenu;
 class QStackedWidget;
 
 namespace wardroom {
 
 class Appearance;
 class DemoControls;
-class WindowNotice;
+class IncidentDesk;
 class Page;
 class Rail;
 class StatusLine;
+class WindowMenus;
 
 /// One window: rail, top bar, page, status line. It owns what it looks at (its ViewContext) and its pages; the
 /// application owns the windows, opens sessions and stores states.
@@ -59,7 +62,13 @@ public:
     /// Shows it as chosen and asks for its session by environmentRequested(); setSession() of view() answers.
     void chooseEnvironment(const QUuid &id);
     void setSecretsInMemory(bool inMemory);
-    void tell(StateMark mark, const QString &text);
+    /// Shows from now on the open incident in the menu bar's corner, and in the status line what is saved. The desk must outlive
+    /// the window.
+    void setDesk(IncidentDesk &desk);
+    /// A menu between View and Help; @p title is asked again when the language changes.
+    QMenu *addMenu(std::function<QString()> title);
+    void tell(StateMark mark, const QString &text, std::vector<WindowNotice::Action> actions = {});
+    WindowNotice &notice() const { return *m_notice; }
 
     WindowState state() const;
     /// For a window that is not shown yet.
@@ -71,6 +80,9 @@ Q_SIGNALS:
     void environmentRequested(const QUuid &id);
     void newWindowRequested();
     void quitRequested();
+    /// The corner of the menu bar was clicked.
+    void incidentRequested(const QUuid &id);
+    void filesDropped(const QStringList &paths);
     void currentPageChanged(const QString &id);
     /// Something that state() holds has changed: a good moment to store it.
     void stateChanged();
@@ -79,6 +91,8 @@ Q_SIGNALS:
 protected:
     void closeEvent(QCloseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     void createActions();
@@ -95,6 +109,7 @@ private:
     const QList<PageSpec> m_pages;
     ViewContext m_view;
     ActionRegistry *m_actions = nullptr;
+    WindowMenus *m_menus = nullptr;
     Rail *m_rail = nullptr;
     TopBar *m_topBar = nullptr;
     WindowNotice *m_notice = nullptr;

@@ -19,6 +19,7 @@
 #include <QtGui/QPainter>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QMenu>
+#include <QtWidgets/QPushButton>
 #include <QtWidgets/QToolButton>
 
 namespace wardroom {
@@ -68,6 +69,7 @@ TopBar::TopBar(ViewContext &view, ActionRegistry &actions, QWidget *parent)
         updateRange();
         updateRefresh();
         updateZone();
+        updatePins();
     });
 }
 
@@ -132,6 +134,45 @@ void TopBar::connectView()
         updateZone();
         updateRange();
     });
+}
+
+void TopBar::setPinActions(QAction *pin, QAction *tray)
+{
+    m_pinAction = pin;
+    m_tray = new QPushButton;
+    m_pin = new QPushButton;
+    m_pin->setIcon(icon(IconId::Pin));
+    setKeyHint(m_pin, pin->shortcut());
+    connect(m_pin, &QPushButton::clicked, pin, &QAction::trigger);
+    connect(m_tray, &QPushButton::clicked, tray, &QAction::trigger);
+    // The click must leave the focus where it is: it says what is to be pinned.
+    for (QPushButton *button : {m_tray, m_pin}) {
+        button->setFocusPolicy(Qt::TabFocus);
+        static_cast<QHBoxLayout *>(layout())->addWidget(button);
+    }
+    updatePins();
+}
+
+void TopBar::setTrayCount(int count)
+{
+    m_waiting = count;
+    updatePins();
+}
+
+void TopBar::updatePins()
+{
+    if (!m_pin)
+        return;
+    m_pin->setText(ActionRegistry::plainText(*m_pinAction));
+    m_pin->setToolTip(tr("Pin what has the focus to the incident, with its data"));
+    m_tray->setText(tr("%1 to file", "pins").arg(m_waiting));
+    m_tray->setToolTip(tr("Pins that belong to no incident yet"));
+    m_tray->setVisible(m_waiting > 0);
+}
+
+QWidget *TopBar::pinAnchor()
+{
+    return m_pin ? static_cast<QWidget *>(m_pin) : this;
 }
 
 void TopBar::setEnvironments(const QList<EnvironmentEntry> &environments)

@@ -5,8 +5,10 @@
 #include <QtCore/QUuid>
 #include <QtWidgets/QWidget>
 
+class QAction;
 class QHBoxLayout;
 class QMenu;
+class QPushButton;
 class QToolButton;
 
 namespace wardroom {
@@ -37,6 +39,14 @@ public:
     /// The one chosen, also while its session is still being opened.
     void setCurrentEnvironment(const QUuid &id);
 
+    /// Adds the button that pins, and one for what waits to be filed: it is there while something does.
+    void setPinActions(QAction *pin, QAction *tray);
+    void setTrayCount(int count);
+    QPushButton *pinButton() const { return m_pin; } ///< null before setPinActions()
+    QPushButton *trayButton() const { return m_tray; }
+    /// Where things about pins open.
+    QWidget *pinAnchor();
+
     SelectorButton *environmentButton() const { return m_environment; }
     SelectorButton *rangeButton() const { return m_range; }
     SelectorButton *refreshButton() const { return m_refresh; }
@@ -56,6 +66,7 @@ private:
     void createLayout(ActionRegistry &actions);
     void connectView();
     void updateEnvironment();
+    void updatePins();
     void updateRange();
     void updateRefresh();
     void updateZone();
@@ -72,6 +83,10 @@ private:
     SelectorButton *m_zone = nullptr;
     SearchButton *m_search = nullptr;
     CursorReadout *m_cursor = nullptr;
+    QPushButton *m_pin = nullptr;
+    QPushButton *m_tray = nullptr;
+    QAction *m_pinAction = nullptr;
+    int m_waiting = 0; ///< pins in the tray
 };
 
 } // namespace wardroom

@@ -9,6 +9,7 @@
 
 #include <QtGui/QPainter>
 #include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QPushButton>
 #include <QtWidgets/QToolButton>
 
 namespace wardroom {
@@ -16,6 +17,7 @@ namespace wardroom {
 WindowNotice::WindowNotice(QWidget *parent)
     : QWidget(parent)
     , m_text(new TextLabel)
+    , m_actions(new QHBoxLayout)
     , m_close(new QToolButton)
 {
     m_text->setWordWrap(true);
@@ -25,6 +27,7 @@ WindowNotice::WindowNotice(QWidget *parent)
     connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
     auto *row = new QHBoxLayout(this);
     row->addWidget(m_text, 1);
+    row->addLayout(m_actions);
     row->addWidget(m_close, 0, Qt::AlignTop);
     onRestyle(this, [this, row] {
         row->setContentsMargins(scaled(this, 40), scaled(this, 4), scaled(this, 8), scaled(this, 4));
@@ -33,13 +36,34 @@ WindowNotice::WindowNotice(QWidget *parent)
     hide();
 }
 
-void WindowNotice::tell(StateMark mark, const QString &text)
+void WindowNotice::tell(StateMark mark, const QString &text, std::vector<Action> actions)
 {
+    ++m_told;
     m_mark = mark;
+    showActions(std::move(actions));
     m_text->setText(text);
     setAccessibleName(text);
     setVisible(!text.isEmpty());
     update();
+}
+
+void WindowNotice::showActions(std::vector<Action> actions)
+{
+    for (QPushButton *button : m_buttons) {
+        button->hide();
+        button->deleteLater(); // one of them may be what brings the next sentence
+    }
+    m_buttons.clear();
+    for (Action &action : actions) {
+        auto *button = new QPushButton(action.text);
+        m_actions->addWidget(button);
+        m_buttons.push_back(button);
+        connect(button, &QPushButton::clicked, this, [this, told = m_told, run = std::move(action.run)] {
+            run();
+            if (told == m_told)
+                hide();
+        });
+    }
 }
 
 QString WindowNotice::text() const

@@ -291,6 +291,11 @@ void AlertListPane::showFilterError()
               : QString());
 }
 
+const AlertTreeRow *AlertListPane::currentAlert() const
+{
+    return m_presenter.alerts().alertAt(m_tree->currentIndex());
+}
+
 void AlertListPane::showDetails()
 {
     const QStringList chosen = m_tree->selectedFingerprints();

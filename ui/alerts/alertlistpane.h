@@ -30,6 +30,8 @@ public:
     void setFormatter(const Formatter &format);
     /// Selects the alert, where it passes the filter, and opens its details.
     void showAlert(const QString &fingerprint);
+    /// The alert of the current row; null where that is a group or there is none.
+    const AlertTreeRow *currentAlert() const;
     StateView *stateView() const { return m_state; }
     AlertTreeView *tree() const { return m_tree; }
     QLineEdit *filterField() const { return m_filter; }

@@ -14,6 +14,7 @@
 #include "ui/common/inspectorsplit.h"
 #include "ui/common/marklabel.h"
 #include "ui/common/noticebar.h"
+#include "ui/common/pindrafts.h"
 #include "ui/common/retranslate.h"
 #include "ui/common/stateview.h"
 #include "ui/theme/wardroomstyle.h"
@@ -212,6 +213,12 @@ std::vector<SilencePreview::Row> AlertsPage::preview(const Silence &silence) con
     for (const AlertTreeRow &row : m_presenter->hiddenBy(silence))
         rows.push_back({row.priority, row.alert.name(), labelPairs(row.differs), alertStateText(row.state)});
     return rows;
+}
+
+std::optional<PinDraft> AlertsPage::pinDraft() const
+{
+    const AlertTreeRow *row = m_stack->currentIndex() == AlertsTab ? m_list->currentAlert() : nullptr;
+    return row ? std::optional(PinDrafts::ofAlert(row->alert, m_context)) : std::nullopt;
 }
 
 void AlertsPage::showAlert(const QString &fingerprint)

@@ -4,6 +4,7 @@
 #include "services/render/format.h"
 #include "ui/alerts/silencepreview.h"
 #include "ui/common/page.h"
+#include "ui/common/pinsource.h"
 
 #include <QtCore/QTimer>
 
@@ -27,13 +28,15 @@ struct Matcher;
 struct Silence;
 
 /// Alerts of the environment, and the silences that quiet them.
-class AlertsPage final : public Page
+class AlertsPage final : public Page, public PinSource
 {
     Q_OBJECT
 public:
     explicit AlertsPage(ViewContext &context, QWidget *parent = nullptr);
 
     bool isComplete() const override;
+    /// The alert chosen in the list.
+    std::optional<PinDraft> pinDraft() const override;
     /// Shows this alert in the list; empty: the list itself.
     void showAlert(const QString &fingerprint);
     AlertsPresenter &presenter() const { return *m_presenter; }

@@ -5,6 +5,7 @@
 #include "services/render/charttooltip.h"
 #include "services/render/chartvalues.h"
 #include "ui/charts/axisgroup.h"
+#include "ui/common/pindrafts.h"
 #include "ui/common/retranslate.h"
 #include "ui/theme/wardroomstyle.h"
 
@@ -119,6 +120,11 @@ void ChartCanvas::toggle(std::size_t index)
 bool ChartCanvas::isRendered() const
 {
     return m_layers.isReady() && m_layout.size() == QSizeF(size()) && m_layout.span() == m_spec.span;
+}
+
+std::optional<PinDraft> ChartCanvas::pinDraft() const
+{
+    return PinDrafts::ofChart(m_spec, m_context);
 }
 
 ChartPainter ChartCanvas::painter() const

@@ -4,6 +4,7 @@
 #include "models/view/viewcontext.h"
 #include "ui/charts/chartgesture.h"
 #include "ui/charts/chartlayers.h"
+#include "ui/common/pinsource.h"
 
 #include <QtCore/QPointer>
 #include <QtWidgets/QWidget>
@@ -21,7 +22,7 @@ class AxisGroup;
 /// let it go), Enter zooms to what lies between them, Escape lets go of the cursor, then of A and B.
 ///
 /// In a page that scrolls, the wheel zooms only with Ctrl or once the chart has the focus.
-class ChartCanvas final : public QWidget
+class ChartCanvas final : public QWidget, public PinSource
 {
     Q_OBJECT
 public:
@@ -42,6 +43,7 @@ public:
     /// The picture is that of the newest spec and size.
     bool isRendered() const;
     ChartPainter painter() const;
+    std::optional<PinDraft> pinDraft() const override;
     const TimeCursor &cursorSource() const { return m_context.cursor(); }
 
     QSize sizeHint() const override { return {400, 180}; }

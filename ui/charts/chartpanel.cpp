@@ -109,6 +109,11 @@ void ChartPanel::setHead(const QString &title, const QString &subtitle)
     m_panel->setUnit(subtitle);
 }
 
+std::optional<PinDraft> ChartPanel::pinDraft() const
+{
+    return m_stateView->state() == StateView::State::Content ? m_canvas->pinDraft() : std::nullopt;
+}
+
 void ChartPanel::showLoading()
 {
     m_stateView->showLoading();

@@ -18,7 +18,7 @@ class StateView;
 
 /// A framed chart: title, unit, legend and menu in the head, the canvas below, and what stands there while
 /// there is no data.
-class ChartPanel final : public QWidget
+class ChartPanel final : public QWidget, public PinSource
 {
     Q_OBJECT
 public:
@@ -41,6 +41,8 @@ public:
     /// away.
     void setState(StateMark mark, const QString &word = {});
 
+    /// While it shows data: not what was there before an error.
+    std::optional<PinDraft> pinDraft() const override;
     ChartCanvas &canvas() const { return *m_canvas; }
     ChartLegend &legend() const { return *m_legend; }
     ChartMenu &menu() const { return *m_menu; }

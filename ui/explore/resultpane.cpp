@@ -4,6 +4,7 @@
 #include "models/view/viewcontext.h"
 #include "services/explore/rawanswer.h"
 #include "ui/charts/chartpanel.h"
+#include "ui/common/pindrafts.h"
 #include "ui/common/retranslate.h"
 #include "ui/common/stateview.h"
 #include "ui/common/textlabel.h"
@@ -165,6 +166,31 @@ QStringList ResultPane::titles() const
             titles << title;
     }
     return titles;
+}
+
+QString ResultPane::queries() const
+{
+    QStringList queries;
+    for (std::size_t i = 0; i < m_presenter.queryCount(); ++i) {
+        if (m_presenter.query(i).result())
+            queries << m_presenter.query(i).query();
+    }
+    return queries.join(u'\n');
+}
+
+std::optional<PinDraft> ResultPane::pinDraft() const
+{
+    if (m_state->state() != StateView::State::Content)
+        return std::nullopt;
+    const QString title = titleOfQuery(queries());
+    if (m_tabs->currentIndex() == TableTab)
+        return PinDrafts::ofRows(*m_table, title, queries(), m_context);
+    if (m_tabs->currentIndex() == RawTab)
+        return PinDrafts::ofText(m_raw->toPlainText(), title, queries(), m_context);
+    std::optional<PinDraft> draft = m_chart->pinDraft();
+    if (draft)
+        draft->pin.query = queries();
+    return draft;
 }
 
 void ResultPane::updateChart()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/common/pinsource.h"
+
 #include <QtCore/QSortFilterProxyModel>
 #include <QtWidgets/QWidget>
 
@@ -18,7 +20,7 @@ class TextLabel;
 class ViewContext;
 
 /// The answers of the queries as graph, as table and as text.
-class ResultPane final : public QWidget
+class ResultPane final : public QWidget, public PinSource
 {
     Q_OBJECT
 public:
@@ -36,6 +38,8 @@ public:
     bool isDrawn() const;
 
     void refresh();
+    /// The graph, the rows chosen (else all), or the text: what is on the screen.
+    std::optional<PinDraft> pinDraft() const override;
 
 Q_SIGNALS:
     void drawn();
@@ -51,6 +55,7 @@ private:
     void retranslate();
     void updateState();
     QStringList titles() const;
+    QString queries() const;
     void updateChart();
     void updateRaw();
     void updateNote();

@@ -5,6 +5,7 @@
 #include "ui/charts/chartpanel.h"
 #include "ui/common/foldinggrid.h"
 #include "ui/common/panelframe.h"
+#include "ui/common/pindrafts.h"
 #include "ui/common/restyle.h"
 #include "ui/common/retranslate.h"
 #include "ui/common/stateview.h"
@@ -199,6 +200,24 @@ void OverviewPage::retranslate()
     m_servicesTable->setAccessibleName(tr("Services"));
     m_openLogs->setText(tr("Open in Logs"));
     showAll();
+}
+
+std::optional<PinDraft> OverviewPage::pinDraft() const
+{
+    const QWidget *focus = focusWidget();
+    const auto chosen = [focus](const OverviewTable *table) { return focus == table ? table->currentIndex() : QModelIndex(); };
+    if (const QModelIndex index = chosen(m_alertsTable); index.isValid())
+        return PinDrafts::ofAlert(m_presenter->alerts().row(index.row()).alert, m_context);
+    if (const QModelIndex index = chosen(m_errorsTable); index.isValid()) {
+        const ErrorLine &line = m_presenter->errorLines().row(index.row());
+        LogLine whole;
+        whole.timeNs = line.timeNs;
+        whole.text = line.text;
+        return PinDrafts::ofLines({whole}, m_presenter->feed().definition().logs.lines, m_context);
+    }
+    if (chosen(m_servicesTable).isValid())
+        return PinDrafts::ofRows(*m_servicesTable, tr("Services"), {}, m_context);
+    return std::nullopt;
 }
 
 bool OverviewPage::isComplete() const

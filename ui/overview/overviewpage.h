@@ -3,6 +3,7 @@
 
 #include "models/view/viewcontext.h"
 #include "ui/common/page.h"
+#include "ui/common/pinsource.h"
 
 class QGridLayout;
 class QPushButton;
@@ -24,7 +25,7 @@ struct PartState;
 
 /// The first page: how the system is, at a glance. Success board, golden signals under one cursor, the most
 /// urgent alerts, the newest errors, the services.
-class OverviewPage final : public Page
+class OverviewPage final : public Page, public PinSource
 {
     Q_OBJECT
 public:
@@ -33,6 +34,8 @@ public:
     ~OverviewPage() override;
 
     bool isComplete() const override;
+    /// The row chosen in the table that has the focus; charts answer for themselves.
+    std::optional<PinDraft> pinDraft() const override;
 
 Q_SIGNALS:
     /// The user wants to see this alert; empty: all of them.

@@ -78,7 +78,7 @@ Result<Receipt> Journal::Private::revert(const QUuid &incident, bool redo)
         const QUuid target = redo ? state->redo : state->undo;
         if (target.isNull())
             return failure(ErrorKind::NotFound, QStringLiteral("there is nothing to %1").arg(redo ? u"redo" : u"undo"));
-        const auto reversal = reversalOf(target, operations, records);
+        const auto reversal = reversalOf(target, operations);
         return reversal ? append(*reversal, target) : failure(reversal.error());
     });
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/store/reversal.h"
 
-#include <QtCore/QSet>
+#include "services/store/record.h"
 
 #include <algorithm>
 
@@ -14,8 +14,6 @@ struct Part
 {
     QString entity;
     QUuid entityId;
-    Operation first;
-    QSet<QUuid> operations;
     QStringList fields;
 };
 
@@ -25,34 +23,55 @@ std::vector<Part> partsOf(const std::vector<Operation> &operations)
     for (const Operation &operation : operations) {
         auto part = std::find_if(parts.begin(), parts.end(), [&](const Part &p) { return p.entityId == operation.entityId; });
         if (part == parts.end())
-            part = parts.insert(parts.end(), Part{operation.entity, operation.entityId, operation, {}, {}});
-        part->operations.insert(operation.id);
+            part = parts.insert(parts.end(), Part{operation.entity, operation.entityId, {}});
         part->fields += operation.patch.keys();
     }
     return parts;
 }
 
-Record foldBefore(const std::vector<Operation> &history, const Operation &first)
+using History = std::vector<Operation>; ///< of one entity, oldest first
+
+History::const_iterator firstOf(const QUuid &change, const History &history)
+{
+    return std::find_if(history.begin(), history.end(), [&change](const Operation &o) { return o.change == change; });
+}
+
+Record foldBefore(const QUuid &change, const History &history)
 {
     Record record;
-    for (const Operation &operation : history) {
-        if (!comesBefore(operation, first))
-            break;
-        applyOperation(record, operation);
-    }
+    std::for_each(history.begin(), firstOf(change, history), [&record](const Operation &o) { applyOperation(record, o); });
     return record;
 }
 
-QJsonObject patchFor(const Part &part, const Record &before, const Record &now)
+/// Who wrote @p field last, but for what was taken back since: null where nobody did, else the change.
+QUuid writerOf(const QString &field, const History &history, const QUuid &change)
 {
+    auto end = history.end();
+    while (end != history.begin()) {
+        const Operation &operation = *--end;
+        if (!operation.patch.contains(field))
+            continue;
+        if (operation.change == change || operation.reverts.isNull())
+            return operation.change;
+        // It brought back what was there before the change that it reverts: look on from there.
+        const auto reverted = firstOf(operation.reverts, history);
+        if (reverted >= end)
+            return operation.change;
+        end = reverted;
+    }
+    return {};
+}
+
+QJsonObject patchFor(const Part &part, const History &history, const QUuid &change)
+{
+    const Record before = foldBefore(change, history);
     if (before.id.isNull()) { // it did not exist
-        const Stamp deleted = now.stamps.value(DeletedField);
-        const bool untouched = deleted.operation.isNull() || part.operations.contains(deleted.operation);
-        return untouched ? QJsonObject{{DeletedField, true}} : QJsonObject();
+        const QUuid deleter = writerOf(DeletedField, history, change);
+        return deleter.isNull() || deleter == change ? QJsonObject{{DeletedField, true}} : QJsonObject();
     }
     QJsonObject patch;
     for (const QString &field : part.fields) {
-        if (part.operations.contains(now.stamps.value(field).operation))
+        if (writerOf(field, history, change) == change)
             patch.insert(field, before.fields.contains(field) ? before.fields.value(field) : QJsonValue(QJsonValue::Null));
     }
     return patch;
@@ -60,7 +79,7 @@ QJsonObject patchFor(const Part &part, const Record &before, const Record &now)
 
 } // namespace
 
-Result<Change> reversalOf(const QUuid &change, OperationTable &operations, RecordTable &records)
+Result<Change> reversalOf(const QUuid &change, OperationTable &operations)
 {
     const auto written = operations.ofChange(change);
     if (!written)
@@ -68,11 +87,9 @@ Result<Change> reversalOf(const QUuid &change, OperationTable &operations, Recor
     Change reversal;
     for (const Part &part : partsOf(*written)) {
         const auto history = operations.ofEntity(part.entityId);
-        const auto now = records.find(part.entityId);
-        if (!history || !now)
-            return failure(!history ? history.error() : now.error());
-        const Record present = *now ? (**now).record : Record();
-        reversal.edits.append({part.entity, part.entityId, patchFor(part, foldBefore(*history, part.first), present)});
+        if (!history)
+            return failure(history.error());
+        reversal.edits.append({part.entity, part.entityId, patchFor(part, *history, change)});
     }
     return reversal;
 }

@@ -65,7 +65,10 @@ QString around(const QString &text, qsizetype at)
 
 QString foldedForSearch(const QString &text)
 {
-    return text.normalized(QString::NormalizationForm_KC).toCaseFolded().replace(QChar::Null, u' ');
+    QString folded = text.normalized(QString::NormalizationForm_KC).toCaseFolded().replace(QChar::Null, u' ');
+    if (!folded.isValidUtf16())
+        folded = QString::fromUtf8(folded.toUtf8()); // half a character would come back from the index as another one
+    return folded;
 }
 
 QString searchTextOf(const Record &record)

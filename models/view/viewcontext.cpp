@@ -107,6 +107,14 @@ void ViewContext::setAnnotationsShown(bool shown)
     Q_EMIT annotationsShownChanged();
 }
 
+void ViewContext::setIncidents(std::vector<IncidentSpan> incidents)
+{
+    if (incidents == m_incidents)
+        return;
+    m_incidents = std::move(incidents);
+    Q_EMIT incidentsChanged();
+}
+
 void ViewContext::setZone(const QTimeZone &zone)
 {
     if (zone == m_zone || !zone.isValid())

@@ -39,6 +39,15 @@ private:
     Locks m_locks;
 };
 
+/// When an incident was, for the charts.
+struct IncidentSpan
+{
+    TimeSpan span; ///< from declared to resolved; of an open one to the end of time
+    QString number;
+    int severity = 0; ///< 0 (SEV-1) … 3
+    friend bool operator==(const IncidentSpan &, const IncidentSpan &) = default;
+};
+
 /// What one window looks at: environment, time range, zone and refresh. The top bar changes it, pages follow it.
 class ViewContext final : public QObject
 {
@@ -68,6 +77,10 @@ public:
     bool annotationsShown() const { return m_annotationsShown; }
     void setAnnotationsShown(bool shown);
 
+    /// Of the window's environment, marked in all charts.
+    const std::vector<IncidentSpan> &incidents() const { return m_incidents; }
+    void setIncidents(std::vector<IncidentSpan> incidents);
+
     const QTimeZone &zone() const { return m_zone; }
     void setZone(const QTimeZone &zone);
 
@@ -81,6 +94,7 @@ Q_SIGNALS:
     void rangeChanged(); ///< also on zoom; fetch anew
     void zoneChanged();
     void annotationsShownChanged();
+    void incidentsChanged();
     void refreshIntervalChanged();
     void refreshRequested(); ///< the timer, or the user: fetch anew
 
@@ -92,6 +106,7 @@ private:
     std::vector<TimeRange> m_history;
     QTimeZone m_zone;
     bool m_annotationsShown = true;
+    std::vector<IncidentSpan> m_incidents;
     QTimer m_timer;
 };
 

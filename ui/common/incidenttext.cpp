@@ -209,6 +209,8 @@ QString IncidentText::refusal(const RefusalReason &reason)
         return tr("This time does not fit: it must lie between 1970 and 2100, and the end after the beginning.");
     case Refusal::UnknownEvent:
         return tr("This event is no longer there. Somebody has removed it.");
+    case Refusal::UnknownCheck:
+        return tr("The checklist has no such item. Somebody may have removed it.");
     }
     return {};
 }

@@ -8,6 +8,7 @@
 #include "ui/common/marklabel.h"
 #include "ui/common/restyle.h"
 #include "ui/common/retranslate.h"
+#include "ui/shell/savedlabel.h"
 #include "ui/shell/sourceitem.h"
 #include "ui/theme/wardroomstyle.h"
 
@@ -57,6 +58,16 @@ StatusLine::StatusLine(ViewContext &view, QWidget *parent)
 void StatusLine::setSecretsInMemory(bool inMemory)
 {
     m_secrets->setVisible(inMemory);
+}
+
+void StatusLine::setDesk(IncidentDesk &desk)
+{
+    delete m_saved;
+    m_saved = new SavedLabel(desk);
+    m_saved->setZone(m_view.zone());
+    connect(&m_view, &ViewContext::zoneChanged, m_saved, [this] { m_saved->setZone(m_view.zone()); });
+    auto *const row = static_cast<QHBoxLayout *>(layout());
+    row->insertWidget(row->indexOf(m_asOf), m_saved);
 }
 
 void StatusLine::rebuild()

@@ -9,7 +9,9 @@ class QHBoxLayout;
 namespace wardroom {
 
 class ElidedLabel;
+class IncidentDesk;
 class MarkLabel;
+class SavedLabel;
 class SourceItem;
 class ViewContext;
 
@@ -22,6 +24,9 @@ public:
 
     /// Says that secrets are kept in memory only, because there is no keychain.
     void setSecretsInMemory(bool inMemory);
+    /// Says from now on whether changes of incidents are on the disk. The desk must outlive the line.
+    void setDesk(IncidentDesk &desk);
+    SavedLabel *savedLabel() const { return m_saved; } ///< null before setDesk()
     /// Brings marks and ages up to date; happens by itself every second while it is visible.
     void refresh();
     const std::vector<SourceItem *> &items() const { return m_items; }
@@ -38,6 +43,7 @@ private:
     QHBoxLayout *m_sources = nullptr;
     std::vector<SourceItem *> m_items;
     MarkLabel *m_secrets = nullptr;
+    SavedLabel *m_saved = nullptr;
     ElidedLabel *m_asOf = nullptr;
     QTimer m_tick;
 };

@@ -42,6 +42,14 @@ WindowMenus::WindowMenus(MainWindow &window, ActionRegistry &actions)
     });
 }
 
+QMenu *WindowMenus::addMenu(std::function<QString()> title)
+{
+    auto *menu = new QMenu(&m_window);
+    m_window.menuBar()->insertMenu(m_help->menuAction(), menu);
+    onRetranslate(menu, [menu, title = std::move(title)] { menu->setTitle(title()); });
+    return menu;
+}
+
 void WindowMenus::fillView()
 {
     const auto add = [this](const QString &id) { m_view->addAction(m_actions.action(id)); };

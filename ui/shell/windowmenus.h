@@ -3,6 +3,8 @@
 
 #include <QtCore/QObject>
 
+#include <functional>
+
 class QMenu;
 
 namespace wardroom {
@@ -16,6 +18,9 @@ class WindowMenus final : public QObject
     Q_OBJECT
 public:
     WindowMenus(MainWindow &window, ActionRegistry &actions);
+
+    /// Before Help; @p title is asked again when the language changes.
+    QMenu *addMenu(std::function<QString()> title);
 
 private:
     void fillView();

@@ -2,7 +2,7 @@
 # Everything that comes from the distribution; installers/packages.txt names the packages.
 
 find_package(Qt6 6.4 REQUIRED COMPONENTS
-    Core Gui Widgets Network WebSockets HttpServer Sql Svg LinguistTools Test)
+    Core Charts Gui Widgets Network WebSockets HttpServer Sql Svg LinguistTools Test)
 find_package(Qt6Keychain REQUIRED)
 find_package(spdlog REQUIRED)
 find_package(simdjson REQUIRED)

@@ -90,7 +90,7 @@ std::vector<AlertTreeGroup> alertTree(const std::vector<AlertBucket> &buckets, c
     std::vector<AlertTreeGroup> groups;
     groups.reserve(buckets.size());
     for (const AlertBucket &bucket : buckets) {
-        AlertTreeGroup group{bucket.id, bucket.shared, bucket.receivers, {}};
+        AlertTreeGroup group{bucket.id, bucket.shared, bucket.receivers, {}, bucket.key};
         for (const AlertBucket::Row &row : bucket.rows)
             group.rows.push_back(treeRow(row, ends));
         std::sort(group.rows.begin(), group.rows.end(),

@@ -26,6 +26,7 @@ struct AlertTreeGroup
     Labels shared;
     QStringList receivers;
     std::vector<AlertTreeRow> rows;
+    Labels identity = {}; ///< the labels it is grouped by; empty: by none
 
     Priority worst() const;
     friend bool operator==(const AlertTreeGroup &, const AlertTreeGroup &) = default;

@@ -99,9 +99,14 @@ QWidget *AlertListPane::createBar()
     m_silence->setIcon(icon(IconId::Silence));
     setKeyHint(m_silence, QKeySequence(Qt::Key_S));
     connect(m_silence, &QPushButton::clicked, this, &AlertListPane::requestSilence);
+    m_declare = new QPushButton;
+    m_declare->setIcon(icon(IconId::Incident));
+    setKeyHint(m_declare, QKeySequence(Qt::Key_I));
+    connect(m_declare, &QPushButton::clicked, this, &AlertListPane::requestIncident);
     layout->addWidget(m_filter, 1);
     layout->addWidget(m_groupBy);
     layout->addWidget(m_stateBy);
+    layout->addWidget(m_declare);
     layout->addWidget(m_silence);
     return bar;
 }
@@ -218,6 +223,7 @@ void AlertListPane::connectTree()
     connect(m_tree, &AlertTreeView::detailsRequested, this, &AlertListPane::openDetails);
     connect(m_tree, &QTreeView::doubleClicked, this, &AlertListPane::openDetails);
     connect(m_tree, &AlertTreeView::silenceRequested, this, &AlertListPane::requestSilence);
+    connect(m_tree, &AlertTreeView::incidentRequested, this, &AlertListPane::requestIncident);
     connect(m_details, &AlertDetails::closeRequested, this, [this] {
         m_wantsDetails = false;
         m_details->hide();
@@ -260,6 +266,10 @@ void AlertListPane::updateButtons()
     m_silence->setEnabled(m_presenter.feed());
     m_silence->setToolTip(count > 0 ? tr("Silence what the %n chosen alerts share", nullptr, count)
                                     : tr("Write a new silence"));
+    m_declare->setText(tr("Declare incident…"));
+    m_declare->setEnabled(count > 0);
+    m_declare->setToolTip(count > 0 ? tr("Declare an incident because of the %n chosen alerts", nullptr, count)
+                                    : tr("Choose the alerts that the incident is about."));
 }
 
 void AlertListPane::updateEmptyState()
@@ -324,7 +334,7 @@ void AlertListPane::showAlert(const QString &fingerprint)
     openDetails();
 }
 
-void AlertListPane::requestSilence()
+std::vector<Alert> AlertListPane::chosenAlerts() const
 {
     std::vector<Alert> chosen;
     const QStringList fingerprints = m_tree->selectedFingerprints();
@@ -332,7 +342,26 @@ void AlertListPane::requestSilence()
         if (const Alert *alert = m_presenter.alert(fingerprint))
             chosen.push_back(*alert);
     }
-    Q_EMIT silenceRequested(AlertsPresenter::matchersFor(chosen));
+    return chosen;
+}
+
+void AlertListPane::requestSilence()
+{
+    Q_EMIT silenceRequested(AlertsPresenter::matchersFor(chosenAlerts()));
+}
+
+void AlertListPane::requestIncident()
+{
+    const std::vector<Alert> alerts = chosenAlerts();
+    if (alerts.empty())
+        return;
+    // Only where one group was chosen: the alerts of several have no identity in common but what they share.
+    const QModelIndexList rows = m_tree->selectionModel()->selectedRows();
+    QModelIndex group = rows.isEmpty() ? QModelIndex() : rows.first();
+    group = group.parent().isValid() ? group.parent() : group;
+    const bool one = std::all_of(rows.begin(), rows.end(), [&group](const QModelIndex &row) { return row == group || row.parent() == group; });
+    const AlertTreeGroup *const bucket = one ? m_presenter.alerts().groupAt(group) : nullptr;
+    Q_EMIT incidentRequested(alerts, bucket ? bucket->identity : Labels());
 }
 
 void AlertListPane::paintEvent(QPaintEvent *)

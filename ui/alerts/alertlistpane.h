@@ -35,10 +35,13 @@ public:
     StateView *stateView() const { return m_state; }
     AlertTreeView *tree() const { return m_tree; }
     QLineEdit *filterField() const { return m_filter; }
+    QPushButton *declareButton() const { return m_declare; }
 
 Q_SIGNALS:
     /// Silence the alerts chosen; what they have in common are the matchers to begin with.
     void silenceRequested(const std::vector<wardroom::Matcher> &matchers);
+    /// Declare an incident because of the alerts chosen. @p group: the identity of the group they stand in, where it is one.
+    void incidentRequested(const std::vector<wardroom::Alert> &alerts, const wardroom::Labels &group);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -56,6 +59,8 @@ private:
     void updateButtons();
     void updateEmptyState();
     void requestSilence();
+    void requestIncident();
+    std::vector<Alert> chosenAlerts() const;
     void fillGroupMenu();
     void groupByLabel(const QString &label, bool on);
     QString groupingText() const;
@@ -70,6 +75,7 @@ private:
     QMenu *m_stateMenu = nullptr;
     std::optional<AlertState> m_shownState;
     QPushButton *m_silence = nullptr;
+    QPushButton *m_declare = nullptr;
     QSplitter *m_splitter = nullptr;
     AlertTreeView *m_tree = nullptr;
     StateView *m_state = nullptr;

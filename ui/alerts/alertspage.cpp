@@ -103,6 +103,7 @@ void AlertsPage::createPanes()
     m_stack->addWidget(m_silences);
 
     connect(m_list, &AlertListPane::silenceRequested, this, &AlertsPage::compose);
+    connect(m_list, &AlertListPane::incidentRequested, this, &AlertsPage::incidentRequested);
     connect(m_silences, &SilencesPane::newRequested, this, [this] { compose({}); });
     connect(m_silences, &SilencesPane::editRequested, this, &AlertsPage::edit);
     connect(m_silences, &SilencesPane::expireRequested, m_presenter, &AlertsPresenter::expire);

@@ -24,6 +24,8 @@ class PriorityLabel;
 class SilenceComposer;
 class SilencesPane;
 class ViewContext;
+class Labels;
+struct Alert;
 struct Matcher;
 struct Silence;
 
@@ -44,6 +46,10 @@ public:
     SilencesPane *silenceList() const { return m_silences; }
     SilenceComposer *composer() const { return m_composer; }
     QTabBar *tabs() const { return m_tabs; }
+
+Q_SIGNALS:
+    /// A person wants an incident declared because of these alerts, of which @p group is the identity; empty: of several groups.
+    void incidentRequested(const std::vector<wardroom::Alert> &alerts, const wardroom::Labels &group);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

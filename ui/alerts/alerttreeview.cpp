@@ -198,6 +198,8 @@ void AlertTreeView::keyPressEvent(QKeyEvent *event)
         Q_EMIT detailsRequested();
     else if (plain && event->key() == Qt::Key_S)
         Q_EMIT silenceRequested();
+    else if (plain && event->key() == Qt::Key_I)
+        Q_EMIT incidentRequested();
     else
         QTreeView::keyPressEvent(event);
 }

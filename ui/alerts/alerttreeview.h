@@ -29,6 +29,7 @@ Q_SIGNALS:
     void selectionMoved();
     void detailsRequested(); ///< Enter
     void silenceRequested(); ///< S
+    void incidentRequested(); ///< I
 
 protected:
     void drawRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;

@@ -49,6 +49,7 @@ ChartCanvas::ChartCanvas(ViewContext &context, AxisGroup *axes, QWidget *parent)
     });
     connect(&context, &ViewContext::zoneChanged, this, &ChartCanvas::redraw);
     connect(&context, &ViewContext::annotationsShownChanged, this, &ChartCanvas::applySpec);
+    connect(&context, &ViewContext::incidentsChanged, this, &ChartCanvas::applySpec);
     setAxisGroup(axes);
     onRetranslate(this, [this] { redraw(); });
 }
@@ -88,10 +89,19 @@ void ChartCanvas::applySpec()
     for (ChartSeries &series : m_spec.series)
         series.visible = !m_hidden.contains(series.label);
     m_spec.annotationsShown = m_context.annotationsShown();
+    m_spec.incidents = incidentMarks();
     prepareSeries(m_spec);
     requestWidths();
     redraw();
     Q_EMIT specChanged();
+}
+
+std::vector<IncidentMark> ChartCanvas::incidentMarks() const
+{
+    std::vector<IncidentMark> marks;
+    for (const IncidentSpan &incident : m_context.incidents())
+        marks.push_back({incident.span, incident.number, incident.severity});
+    return marks;
 }
 
 void ChartCanvas::isolate(std::size_t index)

@@ -68,6 +68,7 @@ protected:
 private:
     void leaveAxes();
     void applySpec();
+    std::vector<IncidentMark> incidentMarks() const;
     void requestWidths();
     void redraw();
     void cursorMoved();

@@ -19,6 +19,23 @@ constexpr std::array FrontWords{
     QStringView(u"约"), QStringView(u"於"), QStringView(u"于"),
 };
 
+constexpr std::array NextDayWords{
+    QStringView(u"the next day"), QStringView(u"next day"), QStringView(u"the following day"), QStringView(u"following day"),
+    QStringView(u"+1d"), QStringView(u"次日"), QStringView(u"翌日"), QStringView(u"隔天"), QStringView(u"隔日"), QStringView(u"第二天"),
+};
+
+bool takeNextDay(TimeScanner &scanner)
+{
+    for (const QStringView word : NextDayWords) {
+        if (scanner.takeWord(word)) {
+            scanner.take(u',');
+            scanner.skipSpaces();
+            return true;
+        }
+    }
+    return false;
+}
+
 bool takeFrontWord(TimeScanner &scanner)
 {
     for (const QStringView word : FrontWords) {
@@ -180,7 +197,9 @@ std::optional<LineStamp> leadingStamp(const QString &text, const QTimeZone &near
             return stamp;
         }
         scanner.moveTo(at);
-        if (!takeFrontWord(scanner))
+        if (takeNextDay(scanner))
+            stamp.nextDay = true;
+        else if (!takeFrontWord(scanner))
             break;
     }
     return std::nullopt;

@@ -15,6 +15,7 @@ struct LineStamp
     std::optional<int> endClock; ///< of "13:30-13:45"
     std::optional<QTimeZone> zone;
     QString rest; ///< behind it, without the signs between
+    bool nextDay = false; ///< "next day 00:10", "次日"
     bool bracketed = false; ///< "[14:35]"
     bool emphasised = false; ///< "**14:35**"
 };

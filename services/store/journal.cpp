@@ -246,7 +246,11 @@ Result<qint64> Journal::rebuild()
 
 Result<QString> Journal::backup()
 {
-    return Backups(d->options.file, d->options.backups).makeDaily(*d->store.database, d->wallClock.nowMs());
+    // With a connection of its own, which sees the file as it is on the disk and not what this one remembers of it.
+    const auto database = Database::open(d->options.file, Database::Access::ReadWrite);
+    if (!database)
+        return failure(database.error());
+    return Backups(d->options.file, d->options.backups).makeDaily(**database, d->wallClock.nowMs());
 }
 
 } // namespace wardroom

@@ -4,6 +4,8 @@
 #include <QtCore/QJsonArray>
 #include <QtCore/QSet>
 
+#include <algorithm>
+
 namespace wardroom {
 
 namespace {
@@ -20,6 +22,13 @@ const QSet<QString> &fieldsWithoutText()
         QStringLiteral("level"),    QStringLiteral("unit"),
     };
     return fields;
+}
+
+/// ASCII and Chinese: their composed and folded forms are themselves, but for A to Z.
+bool isPlain(QChar character)
+{
+    const char16_t unit = character.unicode();
+    return (unit > 0 && unit < 0x80) || (unit >= 0x4e00 && unit < 0xa000) || unit == u'、' || unit == u'。';
 }
 
 constexpr int ExcerptBefore = 40;
@@ -65,6 +74,14 @@ QString around(const QString &text, qsizetype at)
 
 QString foldedForSearch(const QString &text)
 {
+    if (std::all_of(text.begin(), text.end(), isPlain)) { // nearly always
+        QString lower = text;
+        for (QChar &character : lower) {
+            if (character >= u'A' && character <= u'Z')
+                character = QChar(character.unicode() | 0x20);
+        }
+        return lower;
+    }
     QString folded = text.normalized(QString::NormalizationForm_KC).toCaseFolded().replace(QChar::Null, u' ');
     if (!folded.isValidUtf16())
         folded = QString::fromUtf8(folded.toUtf8()); // half a character would come back from the index as another one

@@ -67,7 +67,8 @@ private:
 
 QByteArray stampBytes(const QHash<QString, Stamp> &stamps)
 {
-    std::vector<std::pair<QString, Stamp>> fields;
+    std::vector<std::pair<QStringView, Stamp>> fields;
+    fields.reserve(static_cast<std::size_t>(stamps.size()));
     std::vector<Stamp> different;
     for (auto field = stamps.begin(); field != stamps.end(); ++field) {
         fields.emplace_back(field.key(), field.value());
@@ -78,6 +79,8 @@ QByteArray stampBytes(const QHash<QString, Stamp> &stamps)
     std::sort(different.begin(), different.end());
 
     QByteArray bytes;
+    constexpr qsizetype UsualName = 16;
+    bytes.reserve(4 + static_cast<qsizetype>(different.size()) * StampSize + stamps.size() * (8 + UsualName));
     putNumber(bytes, different.size());
     for (const Stamp &stamp : different)
         putStamp(bytes, stamp);

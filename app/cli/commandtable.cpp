@@ -11,6 +11,8 @@
 #include "app/cli/querycommand.h"
 #include "app/cli/queryrangecommand.h"
 #include "app/cli/silencescommand.h"
+#include "app/cli/storerebuildcommand.h"
+#include "app/cli/storeverifycommand.h"
 
 namespace wardroom {
 
@@ -40,6 +42,10 @@ const QLatin1String DashboardJson(
     "JSON: an array of {\"file\", \"status\", \"panels\", \"placeholders\", \"targets\", \"expressions\", \"variables\", "
     "\"losses\": [{\"panel\", \"what\"}], \"error\"}; status is whole, changed, lost or unreadable. Panels are all of the file's, rows "
     "and panels within rows too. Exit status: 0 whole or changed, 1 something is lost, 2 a file is unreadable.");
+const QLatin1String VerifyJson(
+    "JSON: {\"file\", \"operations\", \"records\", \"evidence\", \"problems\"}; the problems also go to standard error. Nothing is "
+    "changed. The exit status is 1 where there are any.");
+const QLatin1String RebuildJson("JSON: {\"file\", \"operations\"}.");
 
 } // namespace
 
@@ -67,6 +73,11 @@ const std::vector<CommandEntry> &commandTable()
         {QLatin1String("dashboard check"), QLatin1String("FILE ..."),
          QLatin1String("Tell how Grafana dashboards would open: what is whole, changed or lost"), DashboardJson,
          &make<DashboardCheckCommand>},
+        {QLatin1String("store verify"), QLatin1String(""),
+         QLatin1String("Check the store of incidents: file, journal, records, evidence, search index"), VerifyJson,
+         &make<StoreVerifyCommand>},
+        {QLatin1String("store rebuild"), QLatin1String(""),
+         QLatin1String("Make all that screens read anew from the journal"), RebuildJson, &make<StoreRebuildCommand>},
     };
     return table;
 }

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/common/rowsmodel.h"
+#include "services/incident/incidenttypes.h"
+#include "services/render/format.h"
+
+#include <functional>
+
+namespace wardroom {
+
+/// The newest events of a timeline, newest first. Ticks of the checklist are left out: they have a panel of their own.
+class RecentEventsModel final : public RowsModel<TimelineEvent>
+{
+    Q_OBJECT
+public:
+    static constexpr std::size_t MostRows = 200;
+    enum Role {
+        TimeRole = Qt::UserRole, ///< to the minute
+        LaneRole, ///< int, of Lane
+        LaneTextRole,
+        ActorRole, ///< "auto" where nobody did it
+        AutomaticRole, ///< bool
+        IdRole,
+    };
+    /// The words of the interface.
+    struct Words
+    {
+        std::function<QString(Lane)> lane;
+        std::function<QString(const QString &, Origin)> actor;
+    };
+
+    explicit RecentEventsModel(Words words, QObject *parent = nullptr);
+
+    /// @p events: by time, oldest first. Cost: one pass over those that are left out, a copy of those that are shown.
+    void setEvents(const std::vector<TimelineEvent> &events);
+    void setFormat(const Formatter &format);
+    static bool isShown(const TimelineEvent &event);
+
+    int columnCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : 1; }
+    QVariant data(const QModelIndex &index, int role) const override;
+
+private:
+    const Words m_words;
+    Formatter m_format;
+};
+
+} // namespace wardroom

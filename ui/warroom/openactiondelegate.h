@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/warroom/roomdelegate.h"
+
+namespace wardroom {
+
+/// An action item: what, who, until when; overdue with sign and word.
+class OpenActionDelegate final : public RoomDelegate
+{
+    Q_OBJECT
+public:
+    using RoomDelegate::RoomDelegate;
+
+protected:
+    void paintRow(QPainter &painter, const QRect &row, const QModelIndex &index) const override;
+};
+
+} // namespace wardroom

@@ -79,7 +79,7 @@ Result<void> writeBundle(const QString &path, const Bundle &bundle)
     if (!file.open(QIODevice::WriteOnly))
         return fileFailure(path, file);
     file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    if (file.write(encodeBundle(bundle)) < 0 || !file.commit())
+    if (file.write(encodeBundle(bundle)) < 0 || !file.flush() || !file.commit())
         return fileFailure(path, file);
     return {};
 }

@@ -96,6 +96,11 @@ Result<std::vector<Record>> Journal::Private::recordsOf(const std::vector<QUuid>
     return found;
 }
 
+void Journal::Private::setPageCache(int megabytes)
+{
+    static_cast<void>(store.database->runOnce(QStringLiteral("PRAGMA cache_size = %1").arg(-megabytes * 1024)));
+}
+
 Result<qint64> Journal::Private::rebuild()
 {
     const auto cleared = records.clear().and_then([this] { return search.clear(); }).and_then([this] { return undoLog.clear(); });
@@ -241,7 +246,11 @@ Result<VerifyReport> Journal::verify() { return Verification(*d->store.database,
 
 Result<qint64> Journal::rebuild()
 {
-    return d->inTransaction<qint64>([&] { return d->rebuild(); });
+    // Room for what is written in one go; else pages would go to the disk more than once.
+    d->setPageCache(128);
+    auto count = d->inTransaction<qint64>([&] { return d->rebuild(); });
+    d->setPageCache(Opening::PageCacheMb);
+    return count;
 }
 
 Result<QString> Journal::backup()

@@ -38,6 +38,7 @@ struct Journal::Private
     Result<Receipt> revert(const QUuid &incident, bool redo);
     Result<std::vector<Record>> recordsOf(const std::vector<QUuid> &ids);
     Result<qint64> rebuild();
+    void setPageCache(int megabytes);
 
     Options options;
     const Clock &wallClock;

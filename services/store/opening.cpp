@@ -60,7 +60,7 @@ Result<void> Opening::prepareFiles()
         return made;
     }
     if (!m_store.lock) {
-        m_store.lock = std::make_unique<StoreLock>(m_options.file);
+        m_store.lock = std::make_unique<StoreLock>(m_options.file, !m_options.readOnly);
         m_alone = m_store.lock->tryAlone();
         if (!m_alone)
             m_store.lock->share(); // whoever opens it just now gets done first
@@ -74,8 +74,9 @@ Result<void> Opening::look()
 {
     if (QFileInfo(m_options.file).size() == 0)
         return {};
-    const auto access = m_leftBehind || !m_alone ? Database::Access::ReadOnly : Database::Access::Untouched;
-    const auto database = Database::open(m_options.file, access);
+    const bool shared = m_leftBehind || (!m_alone && !m_options.readOnly);
+    const auto looking = shared ? Database::Access::ReadOnly : Database::Access::Untouched;
+    const auto database = Database::open(m_options.file, looking);
     if (!database)
         return failure(database.error());
     const auto version = Migrations::versionOf(**database);
@@ -93,9 +94,18 @@ Result<void> Opening::look()
     return {};
 }
 
+Database::Access Opening::access() const
+{
+    if (!m_options.readOnly)
+        return Database::Access::ReadWrite;
+    // To share a file, SQLite writes beside it; where it can not, nobody else does.
+    const bool canShare = QFileInfo(QFileInfo(m_options.file).absolutePath()).isWritable();
+    return m_leftBehind || canShare ? Database::Access::ReadOnly : Database::Access::Untouched;
+}
+
 Result<void> Opening::openDatabase()
 {
-    auto database = Database::open(m_options.file, m_options.readOnly ? Database::Access::ReadOnly : Database::Access::ReadWrite);
+    auto database = Database::open(m_options.file, access());
     if (!database)
         return failure(database.error());
     m_store.database = std::move(*database);
@@ -112,7 +122,7 @@ Result<void> Opening::openDatabase()
         done = done.and_then(setting(QLatin1String("PRAGMA journal_mode = WAL")));
     return done.and_then(setting(QLatin1String("PRAGMA synchronous = FULL")))
         .and_then(setting(QLatin1String("PRAGMA journal_size_limit = 16777216")))
-        .and_then(setting(QLatin1String("PRAGMA cache_size = -16384")));
+        .and_then([&opened] { return opened.runOnce(QStringLiteral("PRAGMA cache_size = %1").arg(-PageCacheMb * 1024)); });
 }
 
 Result<void> Opening::checkStructure()

@@ -26,6 +26,8 @@ public:
     /// @p lock: held alone already; null: it takes it itself.
     Opening(const Journal::Options &options, const Clock &clock, std::unique_ptr<StoreLock> lock = nullptr);
 
+    static constexpr int PageCacheMb = 16;
+
     Result<OpenedStore> run();
     /// After a failure: whether it failed because the file is damaged, and nobody else has it open, so that it may be restored.
     bool isDamaged() const { return m_damaged; }
@@ -39,6 +41,7 @@ private:
     Result<void> checkStructure();
     Result<void> migrate();
     Result<void> readIdentity();
+    Database::Access access() const;
     bool isLeftBehind() const;
 
     const Journal::Options &m_options;

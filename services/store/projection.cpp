@@ -43,7 +43,16 @@ Result<void> Projection::take(const Operation &operation)
     const QUuid before = record.incident();
     applyOperation(record, operation);
     const QUuid after = record.incident();
-    return m_undo.note(operation, isNew ? after : before, after);
+    return noteForUndo(operation, isNew ? after : before, after);
+}
+
+/// Once for all operations of a change in an incident.
+Result<void> Projection::noteForUndo(const Operation &operation, const QUuid &before, const QUuid &after)
+{
+    if (before == after && m_noted.contains({operation.change, after}))
+        return {};
+    m_noted.insert({operation.change, after});
+    return m_undo.note(operation, before, after);
 }
 
 Result<std::vector<Record>> Projection::flush()

@@ -5,6 +5,8 @@
 #include "services/store/searchindex.h"
 #include "services/store/undolog.h"
 
+#include <QtCore/QSet>
+
 #include <unordered_map>
 
 namespace wardroom {
@@ -33,6 +35,8 @@ private:
     };
     Result<Entry *> entryOf(const QUuid &id);
 
+    Result<void> noteForUndo(const Operation &operation, const QUuid &before, const QUuid &after);
+
     RecordTable m_records;
     SearchIndex m_search;
     UndoLog m_undo;
@@ -42,6 +46,7 @@ private:
         std::size_t operator()(const QUuid &id) const { return qHash(id); }
     };
     std::unordered_map<QUuid, Entry, Hash> m_entries;
+    QSet<std::pair<QUuid, QUuid>> m_noted; ///< change and incident
     std::vector<Entry *> m_order; ///< nodes of the map do not move
 };
 

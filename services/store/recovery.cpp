@@ -95,25 +95,18 @@ bool Recovery::restoreNewestBackup()
 
 Result<void> Recovery::salvage(Journal &journal)
 {
-    // A copy is read: SQLite may write to what it opens, and the damaged file is to stay as it was.
-    const QString copy = m_damaged + QStringLiteral(".reading");
-    for (const QString &suffix : suffixes())
-        QFile::copy(m_damaged + suffix, copy + suffix);
-    Salvaged salvaged = salvageFrom(copy);
-    for (const QString &suffix : suffixes())
-        QFile::remove(copy + suffix);
-
+    Salvaged salvaged = salvageFrom(m_damaged);
     // Damage may look like an operation; one bad apple must not spoil the rest.
     std::erase_if(salvaged.bundle.operations,
                   [this](const Operation &operation) { return Merging::problemOf(operation, m_clock.nowMs()).has_value(); });
     const auto merged = journal.merge(salvaged.bundle);
     if (!merged)
         return failure(merged.error());
-    m_notices.append(QStringLiteral("%1 operations were read from the damaged file, %2 of them newer than the backup.")
+    m_notices.append(QStringLiteral("%1 operations were read from the damaged file, %2 of them newer than what was restored.")
                          .arg(merged->operations)
                          .arg(merged->added));
-    if (!salvaged.complete)
-        m_notices.append(QStringLiteral("Parts of the damaged file can not be read: what was written there since the backup is lost."));
+    if (salvaged.missing > 0)
+        m_notices.append(QStringLiteral("%1 operations can not be read there: those that no backup has are lost.").arg(salvaged.missing));
     return {};
 }
 

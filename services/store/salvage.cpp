@@ -2,64 +2,67 @@
 #include "services/store/salvage.h"
 
 #include "services/store/evidencetable.h"
-#include "services/store/operationtable.h"
+#include "services/store/jsonbytes.h"
+#include "services/store/pagescan.h"
+#include "services/store/zlibbytes.h"
+
+#include <QtCore/QSet>
 
 namespace wardroom {
 
 namespace {
 
-/// Numbers that are tried one by one after one that could not be read, before wider steps are taken.
-constexpr qint64 CloseLook = 2'000;
-constexpr qint64 WideStep = 50;
-/// Without an answer for so many tries the rest is given up.
-constexpr int MostFailures = 20'000;
+constexpr qsizetype UuidSize = 16;
+constexpr qsizetype HashSize = 32;
 
-/// Highest number of the table; where the file does not say, a number that is surely above.
-qint64 highestSeq(OperationTable &table)
+bool isBytes(const QVariant &value, qsizetype size)
 {
-    constexpr qint64 Unknown = 1'000'000;
-    return table.lastSeq().value_or(Unknown);
+    return value.typeId() == QMetaType::QByteArray && value.toByteArray().size() == size;
 }
 
-void readOperations(Database &database, Salvaged &salvaged)
+bool isInteger(const QVariant &value)
 {
-    OperationTable table(database);
-    const qint64 last = highestSeq(table);
-    qint64 next = 1;
-    qint64 lastRead = 0;
-    int failures = 0;
-    while (next <= last && failures < MostFailures) {
-        const auto read = table.each(next, [&](qint64 seq, Result<Operation> operation) {
-            lastRead = seq;
-            if (operation)
-                salvaged.bundle.operations.push_back(std::move(*operation));
-            else
-                salvaged.complete = false;
-            return true;
-        });
-        if (read)
-            return;
-        salvaged.complete = false;
-        ++failures;
-        next = std::max(next, lastRead) + (next - lastRead < CloseLook ? 1 : WideStep);
-    }
+    return value.typeId() == QMetaType::LongLong;
 }
 
-void readEvidence(Database &database, Salvaged &salvaged)
+bool isText(const QVariant &value)
 {
-    EvidenceTable table(database);
-    const auto hashes = table.hashes();
-    if (!hashes) {
-        salvaged.complete = false;
-        return;
-    }
-    for (const QByteArray &hash : *hashes) {
-        auto blob = table.find(hash);
-        if (blob)
-            salvaged.bundle.blobs.push_back(std::move(*blob));
-        else
-            salvaged.complete = false;
-    }
+    return value.typeId() == QMetaType::QString;
+}
+
+/// By the form of the table's columns (resources/sql): seq is the row's own number and stands as null.
+std::optional<Operation> operationOf(const PageScan::Cell &cell)
+{
+    const QVariantList &c = cell.columns;
+    if (!cell.ofTable || c.size() != 11 || c[0].isValid() || !isBytes(c[1], UuidSize) || !isInteger(c[2]) || !isText(c[3])
+        || !isBytes(c[4], UuidSize) || !isText(c[5]) || !isBytes(c[6], UuidSize) || !isBytes(c[7], UuidSize)
+        || (c[8].isValid() && !isBytes(c[8], UuidSize)) || !isInteger(c[9]))
+        return std::nullopt;
+    const auto patch = jsonObject(c[10].toByteArray());
+    if (!patch)
+        return std::nullopt;
+    const auto uuid = [&c](int column) { return QUuid::fromRfc4122(c[column].toByteArray()); };
+    return Operation{uuid(1), HybridTime(c[2].toLongLong()), c[3].toString(), uuid(4), c[5].toString(), uuid(6), uuid(7),
+                     uuid(8), *patch, c[9].toLongLong() != 0};
+}
+
+std::optional<Blob> blobOf(const PageScan::Cell &cell)
+{
+    const QVariantList &c = cell.columns;
+    if (!cell.ofTable || c.size() != 4 || !isBytes(c[0], HashSize) || !isInteger(c[1]) || !isInteger(c[2])
+        || c[3].typeId() != QMetaType::QByteArray)
+        return std::nullopt;
+    const auto data = c[2].toLongLong() == 0 ? std::optional(c[3].toByteArray()) : inflated(c[3].toByteArray(), c[1].toLongLong());
+    if (!data || sha256Of(*data) != c[0].toByteArray())
+        return std::nullopt;
+    return Blob{c[0].toByteArray(), *data};
+}
+
+/// Rows of the journal's indices end with the number of the operation; so it is known of how many there were.
+qint64 numberInIndex(const PageScan::Cell &cell)
+{
+    const bool fits = !cell.ofTable && cell.columns.size() == 2 && isBytes(cell.columns[0], UuidSize) && isInteger(cell.columns[1]);
+    return fits ? cell.columns[1].toLongLong() : 0;
 }
 
 } // namespace
@@ -67,16 +70,21 @@ void readEvidence(Database &database, Salvaged &salvaged)
 Salvaged salvageFrom(const QString &file)
 {
     Salvaged salvaged;
-    const auto database = Database::open(file, Database::Access::ReadWrite);
-    if (!database) {
-        salvaged.complete = false;
-        return salvaged;
-    }
-    const auto device = (*database)->value(QLatin1String("SELECT value FROM meta WHERE key = 'device'"));
-    if (device)
-        salvaged.device = QUuid::fromRfc4122(device->toByteArray());
-    readOperations(**database, salvaged);
-    readEvidence(**database, salvaged);
+    QSet<qint64> numbers;
+    QSet<QByteArray> hashes;
+    qint64 last = 0;
+    PageScan(file).run([&](const PageScan::Cell &cell) {
+        last = std::max(last, numberInIndex(cell));
+        if (auto operation = operationOf(cell); operation && !numbers.contains(cell.rowid)) {
+            numbers.insert(cell.rowid);
+            last = std::max(last, cell.rowid);
+            salvaged.bundle.operations.push_back(std::move(*operation));
+        } else if (auto blob = blobOf(cell); blob && !hashes.contains(blob->sha256)) {
+            hashes.insert(blob->sha256);
+            salvaged.bundle.blobs.push_back(std::move(*blob));
+        }
+    });
+    salvaged.missing = last - numbers.size();
     return salvaged;
 }
 

@@ -5,12 +5,11 @@
 
 namespace wardroom {
 
-/// Operations and evidence that can be read from a damaged file: row by row, stepping over what can not.
+/// Operations and evidence that can still be read in a damaged file.
 struct Salvaged
 {
     Bundle bundle;
-    QUuid device; ///< null: not readable
-    bool complete = true; ///< nothing was stepped over
+    qint64 missing = 0; ///< operations that the file knows of, but has no longer
 };
 Salvaged salvageFrom(const QString &file);
 

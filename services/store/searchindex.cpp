@@ -50,10 +50,13 @@ Result<void> SearchIndex::set(qint64 num, const QString &before, const QString &
     return done ? Result<void>() : failure(done.error());
 }
 
+/// Made anew: FTS5 would take out row after row.
 Result<void> SearchIndex::clear()
 {
-    const auto done = m_database.run(QLatin1String("DELETE FROM search"));
-    return done ? Result<void>() : failure(done.error());
+    const auto made = m_database.value(QLatin1String("SELECT sql FROM sqlite_master WHERE name = 'search'"));
+    if (!made)
+        return failure(made.error());
+    return m_database.runOnce(QStringLiteral("DROP TABLE search")).and_then([&] { return m_database.runOnce(made->toString()); });
 }
 
 Result<QString> SearchIndex::expressionFor(const QString &word)

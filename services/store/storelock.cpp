@@ -10,10 +10,10 @@
 
 namespace wardroom {
 
-StoreLock::StoreLock(const QString &storeFile)
+StoreLock::StoreLock(const QString &storeFile, bool make)
 {
     const QByteArray name = QFile::encodeName(storeFile + QStringLiteral(".lock"));
-    m_file = ::open(name.constData(), O_RDWR | O_CREAT | O_CLOEXEC, S_IRUSR | S_IWUSR);
+    m_file = ::open(name.constData(), O_RDWR | (make ? O_CREAT : 0) | O_CLOEXEC, S_IRUSR | S_IWUSR);
 }
 
 StoreLock::~StoreLock()

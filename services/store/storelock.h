@@ -15,7 +15,8 @@ namespace wardroom {
 class StoreLock
 {
 public:
-    explicit StoreLock(const QString &storeFile);
+    /// @p make: the file is made where it is not there; else there is no lock.
+    StoreLock(const QString &storeFile, bool make);
     ~StoreLock();
     StoreLock(const StoreLock &) = delete;
     StoreLock &operator=(const StoreLock &) = delete;

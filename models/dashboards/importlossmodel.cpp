@@ -47,7 +47,7 @@ QString ImportLossModel::sentence(const ImportLoss &loss)
     case LossKind::TimeRegions:
         return tr("Time regions are not drawn.");
     case LossKind::AdHocFilters:
-        return tr("The ad hoc filters %1 are kept, but not applied.").arg(loss.detail);
+        return tr("The ad hoc filters %1 are kept, but not all are applied.").arg(loss.detail);
     case LossKind::OlderPanel:
         return tr("Panels of type %1 are shown as today's kind.").arg(loss.detail);
     case LossKind::UnknownProperty:

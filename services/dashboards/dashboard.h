@@ -20,12 +20,19 @@ struct AnnotationQuery
     bool builtIn = false; ///< Grafana's own
 };
 
-/// A link from the dashboard's head.
+/// A link from the dashboard's head: to one address, or to all dashboards with its tags.
 struct DashboardLink
 {
+    enum class Kind { Address, Dashboards };
+    Kind kind = Kind::Address;
     QString title;
+    QString tooltip;
     QString url;
     QStringList tags;
+    bool asDropdown = false; ///< the dashboards in a menu, not one beside the other
+    bool keepTime = false; ///< the range goes along
+    bool includeVars = false; ///< what variables are goes along
+    friend bool operator==(const DashboardLink &, const DashboardLink &) = default;
 };
 
 /// What a dashboard says, whatever the version of its file: Grafana's JSON, schema 14 to 42, and v2. Made by
@@ -39,7 +46,8 @@ struct Dashboard
     int schemaVersion = 0; ///< 0: not told
     QString timeFrom = QStringLiteral("now-6h");
     QString timeTo = QStringLiteral("now");
-    QString refresh; ///< "30s"; empty: off
+    bool hasTime = false; ///< the file says so, else these are Grafana's
+    QString refresh; ///< "30s"; empty: off, or not told
     QString timezone; ///< "", "browser", "utc", or a zone's name
     bool editable = true;
     bool sharedCrosshair = false;

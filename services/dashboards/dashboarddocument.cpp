@@ -207,7 +207,8 @@ Result<void> writeDashboardFile(const DashboardDocument &document, const QString
 {
     const QByteArray content = documentText(document);
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit())
+    // Flushed by us: commit() takes no notice where its own flush fails, and would put an empty file in place.
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.flush() || !file.commit())
         return failure(ErrorKind::Storage, u"%1: %2"_s.arg(path, file.errorString()));
     return {};
 }

@@ -163,6 +163,15 @@ DashboardDocument withoutPanel(const DashboardDocument &document, int id)
     return edit.finish();
 }
 
+DashboardDocument withTimes(const DashboardDocument &document, const DashboardTimes &times)
+{
+    ModelEdit edit(document);
+    setDeep(edit.model(), u"time.from", JsonValue::string(times.from));
+    setDeep(edit.model(), u"time.to", JsonValue::string(times.to));
+    setDeep(edit.model(), u"refresh", JsonValue::string(times.refresh));
+    return edit.finish();
+}
+
 DashboardDocument withTitle(const DashboardDocument &document, const QString &title)
 {
     ModelEdit edit(document);

@@ -47,6 +47,14 @@ PanelAdded withDuplicate(const DashboardDocument &document, int id);
 /// Of a row the head alone goes: its panels go on in the section above.
 DashboardDocument withoutPanel(const DashboardDocument &document, int id);
 
+/// The range and refresh that it opens with, as its file has them: "now-6h", "30s".
+struct DashboardTimes
+{
+    QString from;
+    QString to;
+    QString refresh; ///< empty: off
+};
+DashboardDocument withTimes(const DashboardDocument &document, const DashboardTimes &times);
 DashboardDocument withTitle(const DashboardDocument &document, const QString &title);
 /// For a copy: a uid of its own, and no number of a server's database.
 DashboardDocument withUid(const DashboardDocument &document, const QString &uid);

@@ -100,6 +100,9 @@ RequestHandle DashboardFile::write(const DashboardDocument &document, const QStr
 {
     auto [handle, completion] = makeRequest<void>(guard, std::move(callback));
     const auto job = [document, path, replace, known = m_hash](const CancelToken &) -> Result<Written> {
+        // A device or a pipe would be replaced by a file of its name.
+        if (const QFileInfo target(path); target.exists() && !target.isFile())
+            return failure(ErrorKind::Storage, u"%1: this is no file"_s.arg(path));
         if (!replace && hashOf(path) != known)
             return Written{{}, true};
         if (replace && !QDir().mkpath(QFileInfo(path).absolutePath()))

@@ -13,6 +13,7 @@ enum class EditKind {
     DuplicatePanel,
     DeletePanel,
     DashboardTitle,
+    DashboardTimes,
     PanelTitle,
     PanelDescription,
     PanelType,

@@ -122,7 +122,7 @@ private:
         PlacedPanel one;
         one.panelId = panel.id;
         one.key = QString::number(panel.id) + suffix;
-        one.title = interpolate(panel.title, values, {}, DefaultFormat::Plain);
+        one.title = interpolatedTitle(panel.title, values);
         one.values = values;
         return one;
     }

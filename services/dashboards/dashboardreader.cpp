@@ -37,6 +37,22 @@ public:
     }
 
 private:
+    /// A panel that only names its library panel, with what `__elements` holds of that: dashboards exported for others
+    /// carry these along. The panel's own place, id and title win.
+    JsonValue withLibrary(const JsonValue &panel) const
+    {
+        const QString uid = text(panel, u"libraryPanel.uid");
+        if (uid.isEmpty() || !text(panel, u"type").isEmpty())
+            return panel;
+        const JsonValue &element = member(member(m_model, u"__elements"), uid);
+        JsonValue whole = member(element, u"model");
+        if (!whole.isObject())
+            return panel;
+        for (qsizetype i = 0; i < panel.keys().size(); ++i)
+            whole.set(panel.keys().at(i), panel.at(i));
+        return whole;
+    }
+
     void collectGrid()
     {
         struct Top
@@ -49,7 +65,7 @@ private:
         for (qsizetype i = 0; i < list.size(); ++i) {
             if (!list.at(i).isObject())
                 continue;
-            top.push_back({readPanel(list.at(i)), &list.at(i)});
+            top.push_back({readPanel(withLibrary(list.at(i))), &list.at(i)});
             top.back().panel.path = {stepInto(u"panels"_s), stepInto(i)};
         }
         placeUnplaced(top);
@@ -74,7 +90,7 @@ private:
         for (qsizetype i = 0; i < list.size(); ++i) {
             if (!list.at(i).isObject())
                 continue;
-            Panel panel = readPanel(list.at(i));
+            Panel panel = readPanel(withLibrary(list.at(i)));
             panel.path = path + JsonPath{stepInto(u"panels"_s), stepInto(i)};
             addTo(m_row, std::move(panel));
         }
@@ -204,6 +220,25 @@ QString variableIn(QString text)
     return text;
 }
 
+DashboardLink readLink(const JsonValue &json)
+{
+    DashboardLink link;
+    const QString type = text(json, u"type");
+    if (type == "dashboards"_L1)
+        link.kind = DashboardLink::Kind::Dashboards;
+    link.title = text(json, u"title");
+    link.tooltip = text(json, u"tooltip");
+    link.url = text(json, u"url");
+    // Files of Grafana before 5 name the dashboard by the end of its address.
+    if (const QString uri = text(json, u"dashUri"); link.url.isEmpty() && !uri.isEmpty())
+        link.url = u"/dashboard/"_s + uri;
+    link.tags = texts(member(json, u"tags"));
+    link.asDropdown = flag(json, u"asDropdown");
+    link.keepTime = flag(json, u"keepTime");
+    link.includeVars = flag(json, u"includeVars");
+    return link;
+}
+
 void readHead(const JsonValue &model, Dashboard &dashboard)
 {
     dashboard.uid = text(model, u"uid");
@@ -211,8 +246,10 @@ void readHead(const JsonValue &model, Dashboard &dashboard)
     dashboard.description = text(model, u"description");
     dashboard.tags = texts(member(model, u"tags"));
     dashboard.schemaVersion = static_cast<int>(number(model, u"schemaVersion").value_or(0));
-    if (const QString from = text(model, u"time.from"); !from.isEmpty())
+    if (const QString from = text(model, u"time.from"); !from.isEmpty()) {
         dashboard.timeFrom = from;
+        dashboard.hasTime = true;
+    }
     if (const QString to = text(model, u"time.to"); !to.isEmpty())
         dashboard.timeTo = to;
     dashboard.refresh = refreshOf(member(model, u"refresh"));
@@ -222,8 +259,10 @@ void readHead(const JsonValue &model, Dashboard &dashboard)
     dashboard.editable = flag(model, u"editable", true);
     dashboard.sharedCrosshair =
         number(model, u"graphTooltip").value_or(0) > 0 || flag(model, u"sharedCrosshair");
-    for (const JsonValue &link : member(model, u"links").items())
-        dashboard.links.push_back({text(link, u"title"), text(link, u"url"), texts(member(link, u"tags"))});
+    for (const JsonValue &link : member(model, u"links").items()) {
+        if (link.isObject())
+            dashboard.links.push_back(readLink(link));
+    }
 }
 
 } // namespace

@@ -17,6 +17,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int DeepestReference = 5;
+constexpr qsizetype LongestTitle = 300;
+constexpr std::size_t LongList = 500; // values
 
 /// `$__from`, `${__from}`, `${__from:date}`, `${__from:date:YYYY-MM}`, `${__from:date:seconds}`.
 QString moment(qint64 ms, const QString &format, const QTimeZone &zone)
@@ -63,9 +65,9 @@ QString replacedOnce(const QString &text, const VariableValues &values, const Ma
     for (const VariableReference &reference : references) {
         result += QStringView(text).sliced(done, reference.start - done);
         done = reference.start + reference.length;
-        if (const VariableValues::Entry *entry = values.find(reference.name)) {
+        if (values.find(reference.name)) {
             const QString wanted = reference.field == "text"_L1 ? u"text"_s : reference.format;
-            const QString value = formatVariable(reference.name, *entry, wanted, format);
+            const QString value = values.formatted(reference.name, wanted, format);
             result +=
                 depth < DeepestReference ? replacedOnce(value, values, macros, format, depth + 1) : value;
         } else if (const QString meaning = macro(reference, macros); !meaning.isNull()) {
@@ -98,6 +100,21 @@ std::vector<VariableReference> referencesIn(const QString &text)
     return references;
 }
 
+QString VariableValues::formatted(const QString &name, const QString &format, DefaultFormat otherwise) const
+{
+    const Entry *entry = find(name);
+    if (!entry)
+        return {};
+    if (entry->chosen.size() < LongList)
+        return formatVariable(name, *entry, format, otherwise);
+    const QString key = u"%1:%2:%3"_s.arg(name, format).arg(static_cast<int>(otherwise));
+    const QMutexLocker lock(&m_formatted->mutex);
+    QString &text = m_formatted->texts[key];
+    if (text.isNull())
+        text = formatVariable(name, *entry, format, otherwise);
+    return text;
+}
+
 const VariableValues::Entry *VariableValues::find(const QString &name) const
 {
     const auto it = m_entries.constFind(name);
@@ -108,6 +125,12 @@ QString interpolate(const QString &text, const VariableValues &values, const Mac
                     DefaultFormat format)
 {
     return replacedOnce(text, values, macros, format, 0);
+}
+
+QString interpolatedTitle(const QString &text, const VariableValues &values, const MacroContext &macros)
+{
+    const QString title = interpolate(text, values, macros, DefaultFormat::Plain);
+    return title.size() <= LongestTitle ? title : title.left(LongestTitle) + u'…';
 }
 
 qint64 autoIntervalMs(TimeSpan span, int count, qint64 leastMs)

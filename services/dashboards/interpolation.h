@@ -5,8 +5,9 @@
 #include "services/dashboards/variable.h"
 
 #include <QtCore/QHash>
+#include <QtCore/QMutex>
 
-#include <functional>
+#include <memory>
 
 namespace wardroom {
 
@@ -23,6 +24,12 @@ struct VariableReference
 /// Every `$v`, `${v}`, `${v:format}`, `${v.field:format}`, `[[v]]` and `[[v:format]]` of @p text, in order.
 std::vector<VariableReference> referencesIn(const QString &text);
 
+/// How a variable without a format goes into a text.
+enum class DefaultFormat {
+    PromQl, ///< several values as (a|b) with regular expression characters escaped
+    Plain, ///< several values as {a,b}; for titles: "a + b"
+};
+
 /// Values of a dashboard's variables at one moment, by name.
 class VariableValues
 {
@@ -38,23 +45,31 @@ public:
         friend bool operator==(const Entry &, const Entry &) = default;
     };
 
-    void set(const QString &name, Entry entry) { m_entries.insert(name, std::move(entry)); }
+    void set(const QString &name, Entry entry)
+    {
+        m_entries.insert(name, std::move(entry));
+        m_formatted = std::make_shared<Formatted>(); // copies keep theirs
+    }
     void setText(const QString &name, const QString &value)
     {
         set(name, {{{value, value}}, {}, false, false, false});
     }
     const Entry *find(const QString &name) const;
     const QHash<QString, Entry> &entries() const { return m_entries; }
-    friend bool operator==(const VariableValues &, const VariableValues &) = default;
+    friend bool operator==(const VariableValues &a, const VariableValues &b) { return a.m_entries == b.m_entries; }
+
+    /// See formatVariable(); null where there is no such variable. Of thousands of values the text is kept, for all
+    /// copies: dozens of queries ask for it.
+    QString formatted(const QString &name, const QString &format, DefaultFormat otherwise) const;
 
 private:
+    struct Formatted
+    {
+        QMutex mutex;
+        QHash<QString, QString> texts; ///< by name and format
+    };
     QHash<QString, Entry> m_entries;
-};
-
-/// How a variable without a format goes into a text.
-enum class DefaultFormat {
-    PromQl, ///< several values as (a|b) with regular expression characters escaped
-    Plain, ///< several values as {a,b}; for titles: "a + b"
+    std::shared_ptr<Formatted> m_formatted; ///< of long lists
 };
 
 /// A variable's values in one of Grafana's formats
@@ -78,6 +93,9 @@ struct MacroContext
 /// put in too (a constant may refer to a variable), to a depth of five.
 QString interpolate(const QString &text, const VariableValues &values, const MacroContext &macros,
                     DefaultFormat format = DefaultFormat::PromQl);
+
+/// A text for people, of a title's length: a variable may stand for 50,000 values, and nobody reads these in a head.
+QString interpolatedTitle(const QString &text, const VariableValues &values, const MacroContext &macros = {});
 
 /// The choice of an interval variable's `auto`: range / count rounded to a readable step, not below the
 /// least.

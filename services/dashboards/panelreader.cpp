@@ -110,8 +110,14 @@ std::vector<Transformation> readTransformations(const JsonValue &list)
 std::vector<DataLink> readLinks(const JsonValue &list)
 {
     std::vector<DataLink> links;
-    for (const JsonValue &json : list.items())
-        links.push_back({text(json, u"title"), text(json, u"url"), flag(json, u"targetBlank")});
+    for (const JsonValue &json : list.items()) {
+        DataLink link{text(json, u"title"), text(json, u"url"), flag(json, u"targetBlank")};
+        const QString uri = text(json, u"dashUri"); // of Grafana before 5
+        if (link.url.isEmpty() && !uri.isEmpty())
+            link.url = u"/dashboard/"_s + uri;
+        if (!link.url.isEmpty())
+            links.push_back(std::move(link));
+    }
     return links;
 }
 

@@ -74,7 +74,7 @@ private:
         macros.intervalMs = stepMs;
         PanelQuery query{index, target, {}};
         query.settings.legendFormat =
-            interpolate(target.legendFormat, m_values, macros, DefaultFormat::Plain);
+            interpolatedTitle(target.legendFormat, m_values, macros);
         query.query.expr = interpolate(target.expr, m_values, macros);
         if (target.language == QueryLanguage::PromQl) {
             const DatasourceRef source = m_dashboard.effectiveDatasource(panel, target);

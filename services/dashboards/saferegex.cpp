@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/dashboards/saferegex.h"
 
+#include <QtCore/QCache>
+#include <QtCore/QMutex>
+
 namespace wardroom {
 
 namespace {
+
+constexpr int MostKnown = 500;
 
 /// `/pattern/flags` in its two parts; flags stay null where the text has no such form.
 std::pair<QString, QString> split(const QString &text)
@@ -63,9 +68,41 @@ QString expanded(const QString &with, const QRegularExpressionMatch &match)
 
 } // namespace
 
+QString SafeRegex::errorText() const
+{
+    if (isGivenUp())
+        return QStringLiteral("the regular expression %1 takes too long and is not applied").arg(m_pattern);
+    return m_regex.isValid() ? QString()
+                             : QStringLiteral("the regular expression %1 is broken: %2").arg(m_pattern, m_regex.errorString());
+}
+
+QRegularExpressionMatch SafeRegex::match(const QString &text) const
+{
+    if (!m_regex.isValid() || isGivenUp())
+        return {};
+    QRegularExpressionMatch match = m_regex.match(text);
+    if (!match.isValid() && m_failures)
+        ++*m_failures;
+    return match;
+}
+
 SafeRegex SafeRegex::fromGrafana(const QString &text)
 {
+    // The same few patterns meet every series of every answer.
+    static QMutex mutex;
+    static QCache<QString, SafeRegex> known(MostKnown);
+    const QMutexLocker lock(&mutex);
+    if (const SafeRegex *regex = known.object(text))
+        return *regex;
+    const SafeRegex regex = compiled(text);
+    known.insert(text, new SafeRegex(regex));
+    return regex;
+}
+
+SafeRegex SafeRegex::compiled(const QString &text)
+{
     SafeRegex regex;
+    regex.m_failures = std::make_shared<std::atomic<int>>(0);
     const auto [pattern, flags] = split(text);
     QRegularExpression::PatternOptions options = QRegularExpression::NoPatternOption;
     if (flags.contains(u'i'))
@@ -88,11 +125,13 @@ QString SafeRegex::replaced(const QString &text, const QString &with) const
         return text;
     QString result;
     qsizetype done = 0;
+    if (!match(text).hasMatch())
+        return text; // also where it takes for ever
     for (auto it = m_regex.globalMatch(text); it.hasNext();) {
-        const QRegularExpressionMatch match = it.next();
-        result += QStringView(text).sliced(done, match.capturedStart() - done);
-        result += expanded(with, match);
-        done = match.capturedEnd();
+        const QRegularExpressionMatch found = it.next();
+        result += QStringView(text).sliced(done, found.capturedStart() - done);
+        result += expanded(with, found);
+        done = found.capturedEnd();
         if (!m_global)
             break;
     }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "services/dashboards/interpolation.h"
+#include "services/series/labels.h"
 
 namespace wardroom {
 

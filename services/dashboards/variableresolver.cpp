@@ -37,6 +37,14 @@ Options optionsFrom(const QStringList &values, const Variable &variable)
     return options;
 }
 
+/// A filter that can not be applied is said: all values, or none, would not be what its author meant.
+Result<Options> checkedOptions(const QStringList &values, const Variable &variable)
+{
+    Options options = optionsFrom(values, variable);
+    const QString error = SafeRegex::fromGrafana(variable.regex).errorText();
+    return error.isEmpty() ? Result<Options>(std::move(options)) : failure(ErrorKind::BadQuery, error);
+}
+
 qint64 durationOf(const QString &text, qint64 otherwise)
 {
     return parseDuration(text).value_or(otherwise);
@@ -197,14 +205,14 @@ private:
             [values = std::move(*result), variable,
              pattern = std::exchange(m_pattern, {})](const CancelToken &) -> Result<Options> {
                 if (pattern.isEmpty())
-                    return optionsFrom(values, variable);
+                    return checkedOptions(values, variable);
                 const SafeRegex names = SafeRegex::fromGrafana(pattern);
                 QStringList matching;
                 for (const QString &value : values) {
                     if (names.matches(value))
                         matching << value;
                 }
-                return optionsFrom(matching, variable);
+                return checkedOptions(matching, variable);
             },
             [self](Result<Options> options) {
                 if (options)

@@ -3,6 +3,8 @@
 
 #include "services/dashboards/bundleddashboards.h"
 
+#include <QtCore/QFileInfo>
+
 namespace wardroom {
 
 using namespace Qt::StringLiterals;
@@ -23,6 +25,12 @@ Result<DashboardDocument> readOne(const QString &id, const QString &language, co
     return std::move((*documents)[index]);
 }
 
+QString nameOf(const QString &id)
+{
+    const qsizetype mark = id.lastIndexOf(u'#');
+    return mark < 0 ? id : QFileInfo(id.left(mark)).fileName();
+}
+
 Result<WallDashboards> readAll(const QStringList &ids, const QString &language, const CancelToken &cancel)
 {
     WallDashboards wall;
@@ -32,7 +40,7 @@ Result<WallDashboards> readAll(const QStringList &ids, const QString &language, 
         if (auto document = readOne(id, language, cancel))
             wall.documents.push_back(std::move(*document));
         else
-            wall.unreadable << u"%1: %2"_s.arg(id, document.error().detail);
+            wall.unreadable << u"%1: %2"_s.arg(nameOf(id), document.error().detail);
     }
     if (wall.documents.empty())
         return failure(ErrorKind::NotFound, wall.unreadable.join(u'\n'));

@@ -9,7 +9,7 @@ namespace wardroom {
 struct WallDashboards
 {
     std::vector<DashboardDocument> documents;
-    QStringList unreadable; ///< ids of those that could not be read, each with why
+    QStringList unreadable; ///< names or files of those that could not be read, each with why
 };
 
 /// Reads dashboards by LibraryEntry::id(), in the background; bundled ones in @p language. One that can not be read

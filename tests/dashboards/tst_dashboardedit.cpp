@@ -80,6 +80,7 @@ private Q_SLOTS:
     void wrapperStays();
     void otherCase();
     void titleAndUid();
+    void times();
     void everyPanelOfEveryDashboard_data() { addDashboardRows(); }
     void everyPanelOfEveryDashboard();
 };
@@ -316,6 +317,19 @@ void TestDashboardEdit::titleAndUid()
     QCOMPARE(copy.dashboard.uid, u"new"_s);
     QVERIFY(copy.model.value(u"id").isNull());
     QCOMPARE(panelContents(copy), panelContents(before));
+}
+
+void TestDashboardEdit::times()
+{
+    const DashboardDocument before = documentOf(R"j({"time":{"from":"now-6h","to":"now","raw":1},"refresh":60,"panels":[]})j");
+    const DashboardDocument after = withTimes(before, {u"now-2d"_s, u"now-1d"_s, u"5m"_s});
+    QCOMPARE(after.dashboard.timeFrom, u"now-2d"_s);
+    QCOMPARE(after.dashboard.timeTo, u"now-1d"_s);
+    QCOMPARE(after.dashboard.refresh, u"5m"_s);
+    QCOMPARE(after.model.value(u"time").value(u"raw"), before.model.value(u"time").value(u"raw"));
+    const DashboardDocument fresh = withTimes(documentOf(R"j({"panels":[]})j"), {u"now-1h"_s, u"now"_s, {}});
+    QVERIFY(fresh.dashboard.hasTime);
+    QCOMPARE(fresh.dashboard.refresh, QString());
 }
 
 void TestDashboardEdit::everyPanelOfEveryDashboard()

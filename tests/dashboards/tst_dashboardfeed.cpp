@@ -66,6 +66,8 @@ private Q_SLOTS:
     void goneWhileAsking();
     void chainedVariables();
     void failingVariable();
+    void filterThatCanNotBeAppliedIsSaid_data();
+    void filterThatCanNotBeAppliedIsSaid();
     void circularVariables();
     void localVariables();
     void resolutionIsCancelled();
@@ -256,6 +258,38 @@ void TestDashboardFeed::failingVariable()
     QCOMPARE(resolved.value().variables.at(0).error->kind, ErrorKind::BadQuery);
     QCOMPARE(resolved.value().variables.at(0).entry.chosen.front().value, u"k"_s);
     QVERIFY(!resolved.value().variables.at(1).error);
+}
+
+void TestDashboardFeed::filterThatCanNotBeAppliedIsSaid_data()
+{
+    QTest::addColumn<QString>("regex");
+    QTest::addColumn<QString>("part");
+    QTest::newRow("broken") << u"/(/"_s << u"is broken"_s;
+    QTest::newRow("for ever") << u"/^(a+)+$/"_s << u"takes too long"_s;
+}
+
+void TestDashboardFeed::filterThatCanNotBeAppliedIsSaid()
+{
+    QFETCH(QString, regex);
+    QFETCH(QString, part);
+    QByteArray values;
+    for (int i = 0; i < 100; ++i)
+        values += (i > 0 ? ",\"" : "\"") + QByteArray(40, 'a') + QByteArray::number(i) + '"';
+    m_server->setHandler([values](const TestServer::Request &) {
+        return TestServer::json("{\"status\":\"success\",\"data\":[" + values + "]}");
+    });
+    Variable filtered = variable(u"v"_s, u"label_values(job)"_s);
+    filtered.regex = regex;
+    filtered.current.chosen = {{u"K"_s, u"k"_s}};
+    Pending<ResolvedVariables> resolved;
+    resolved.handle =
+        resolveVariables(m_session->prometheus(), {filtered}, {}, &resolved.guard, resolved.keep());
+    QVERIFY(resolved.wait());
+    const ResolvedVariable &result = resolved.value().variables.at(0);
+    QVERIFY(result.error);
+    QVERIFY2(result.error->detail.contains(part) && result.error->detail.contains(regex.mid(1, regex.size() - 2)),
+             qPrintable(result.error->detail));
+    QCOMPARE(result.entry.chosen.front().value, u"k"_s); // that of the file
 }
 
 void TestDashboardFeed::circularVariables()

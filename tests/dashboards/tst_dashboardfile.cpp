@@ -10,6 +10,7 @@
 
 #include <csignal>
 #include <sys/resource.h>
+#include <sys/stat.h>
 
 using namespace wardroom;
 using namespace Qt::StringLiterals;
@@ -67,6 +68,7 @@ private Q_SLOTS:
     void keepMine();
     void saveAs();
     void fullDiskLosesNothing();
+    void neverReplacesWhatIsNoFile();
     void readOnlyFolder();
     void whatIsSavedAsACopy_data();
     void whatIsSavedAsACopy();
@@ -234,6 +236,19 @@ void TestDashboardFile::fullDiskLosesNothing()
     QVERIFY(again.wait());
     QVERIFY(again.isValue());
     QCOMPARE(contentOf(m_path), documentText(large));
+}
+
+void TestDashboardFile::neverReplacesWhatIsNoFile()
+{
+    const QString pipe = m_folder->filePath(u"pipe.json"_s);
+    QCOMPARE(mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+    DashboardFile file;
+    QVERIFY(openFile(file));
+    Pending<void> saving;
+    saving.handle = file.saveAs(m_document, pipe, &saving.guard, saving.keep());
+    QVERIFY(saving.wait());
+    QCOMPARE(saving.error().kind, ErrorKind::Storage);
+    QVERIFY(QFileInfo::exists(pipe) && !QFileInfo(pipe).isFile());
 }
 
 void TestDashboardFile::readOnlyFolder()

@@ -50,6 +50,7 @@ private Q_SLOTS:
     void refresh();
     void queriesAsTextOrObject();
     void unknownPanelsAreKept();
+    void libraryPanelsOfTheFile();
     void zeroWidth();
     void wrongTypesEverywhere();
     void brokenFiles_data();
@@ -324,6 +325,25 @@ void TestDashboardFormat::unknownPanelsAreKept()
     QCOMPARE(document.report.losses.at(1).kind, LossKind::LibraryPanel);
     QVERIFY(document.report.losses.at(1).text().contains("Shared"_L1));
     QVERIFY(documentText(document).contains("9007199254740993"));
+}
+
+void TestDashboardFormat::libraryPanelsOfTheFile()
+{
+    const auto documents = parseDashboards(R"({"__elements":{"u1":{"name":"Shared","uid":"u1","kind":1,"model":{"type":"stat","title":"Theirs",
+        "gridPos":{"x":5,"y":5,"w":5,"h":5},"targets":[{"expr":"up"}]}}},"panels":[
+        {"id":7,"gridPos":{"x":1,"y":2,"w":3,"h":4},"title":"Mine","libraryPanel":{"name":"Shared","uid":"u1"}},
+        {"id":8,"gridPos":{"x":9,"y":2,"w":3,"h":4},"libraryPanel":{"name":"Elsewhere","uid":"u2"}}]})",
+                                           u"x.json"_s);
+    QVERIFY(documents);
+    const DashboardDocument &document = documents->front();
+    const Panel *whole = document.dashboard.panel(7);
+    QCOMPARE(whole->kind, PanelKind::Stat);
+    QCOMPARE(whole->title, u"Mine"_s);
+    QCOMPARE(whole->grid.x, 1);
+    QCOMPARE(whole->targets.at(0).expr, u"up"_s);
+    QCOMPARE(whole->libraryPanel, u"Shared"_s);
+    QCOMPARE(document.dashboard.panel(8)->kind, PanelKind::Placeholder);
+    QCOMPARE(document.report.placeholders, 1);
 }
 
 void TestDashboardFormat::zeroWidth()

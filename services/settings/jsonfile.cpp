@@ -84,7 +84,7 @@ Result<void> writeJsonFile(const QString &path, const QJsonObject &object)
     QSaveFile file(path);
     const QByteArray text = QJsonDocument(object).toJson();
     if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(OwnerOnly) || file.write(text) != text.size()
-        || !file.commit())
+        || !file.flush() || !file.commit())
         return failed(file.errorString());
     return {};
 }

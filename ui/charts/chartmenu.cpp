@@ -177,7 +177,7 @@ void ChartMenu::save(FileKind kind, const QString &path)
 {
     QSaveFile file(path);
     const QByteArray bytes = contents(kind);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush() || !file.commit())
         Q_EMIT failed(tr("%1 can not be written. %2").arg(path, file.errorString()));
 }
 

@@ -53,7 +53,7 @@ void ConnectionsPanel::importFile(const QString &path)
 void ConnectionsPanel::exportFile(const QString &path)
 {
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(m_store.exportJson()) < 0 || !file.commit())
+    if (!file.open(QIODevice::WriteOnly) || file.write(m_store.exportJson()) < 0 || !file.flush() || !file.commit())
         tell(tr("%1 can not be written. %2").arg(path, file.errorString()));
 }
 

@@ -13,7 +13,8 @@ void LegendModel::setChart(const ChartSpec &spec, const Formatter &format)
     for (const ChartSeries &series : spec.series) {
         const ChartAxis &axis = spec.axis(series.style.axis);
         rows.push_back(
-            {series.label, series.visible, axis.unit, axis.decimals, statsOf(series.data(), spec.span)});
+            {series.label, series.visible, axis.unit, axis.decimals, statsOf(series.data(), spec.span),
+             series.inLegend});
     }
     const bool same = std::equal(rows.begin(), rows.end(), m_rows.begin(), m_rows.end(),
                                  [](const Row &a, const Row &b) { return a.label == b.label; });
@@ -40,19 +41,19 @@ int LegendModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
-std::optional<double> LegendModel::number(const Row &row, int column)
+std::optional<double> LegendModel::figure(const SeriesStats &stats, int column)
 {
     switch (column) {
     case LastColumn:
-        return row.stats.last;
+        return stats.last;
     case MinColumn:
-        return row.stats.min;
+        return stats.min;
     case MaxColumn:
-        return row.stats.max;
+        return stats.max;
     case MeanColumn:
-        return row.stats.mean;
+        return stats.mean;
     case TotalColumn:
-        return row.stats.total;
+        return stats.total;
     default:
         return std::nullopt;
     }
@@ -62,7 +63,7 @@ QString LegendModel::text(const Row &row, int column) const
 {
     if (column == NameColumn)
         return row.label;
-    const auto value = number(row, column);
+    const auto value = figure(row.stats, column);
     return value ? m_format.legendValue(*value, row.unit, row.decimals) : QStringLiteral("—");
 }
 
@@ -85,9 +86,11 @@ QVariant LegendModel::data(const QModelIndex &index, int role) const
         // What has no value comes last when the highest is first.
         return name
             ? QVariant(row.label)
-            : QVariant(number(row, index.column()).value_or(-std::numeric_limits<double>::infinity()));
+            : QVariant(figure(row.stats, index.column()).value_or(-std::numeric_limits<double>::infinity()));
     case VisibleRole:
         return row.visible;
+    case InLegendRole:
+        return row.inLegend;
     default:
         return {};
     }
@@ -102,7 +105,12 @@ QVariant LegendModel::headerData(int section, Qt::Orientation orientation, int r
                                    | (section == NameColumn ? Qt::AlignLeft : Qt::AlignRight));
     if (role != Qt::DisplayRole)
         return {};
-    switch (section) {
+    return columnTitle(section);
+}
+
+QString LegendModel::columnTitle(int column)
+{
+    switch (column) {
     case NameColumn:
         return tr("Series");
     case LastColumn:

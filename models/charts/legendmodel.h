@@ -16,12 +16,16 @@ public:
     enum Role {
         SortRole = Qt::UserRole, ///< double, or the name
         VisibleRole, ///< bool: drawn
+        InLegendRole, ///< bool: its author wants it in the legend
     };
 
     using QAbstractTableModel::QAbstractTableModel;
 
     /// Rows stay where they are as long as the series are the same ones.
     void setChart(const ChartSpec &spec, const Formatter &format);
+
+    static QString columnTitle(int column);
+    static std::optional<double> figure(const SeriesStats &stats, int column);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -36,8 +40,8 @@ private:
         Unit unit;
         std::optional<int> decimals;
         SeriesStats stats;
+        bool inLegend = true;
     };
-    static std::optional<double> number(const Row &row, int column);
     QString text(const Row &row, int column) const;
 
     std::vector<Row> m_rows;

@@ -25,6 +25,7 @@ struct ChartSeries
     SeriesStyle style;
     bool neutral = false; ///< a limit rather than a measurement: drawn in the colour of text
     bool visible = true;
+    bool inLegend = true; ///< its author wants it there
     /// Where the line runs when that is not the data itself: stacked, downwards, gaps filled. Set by
     /// prepareSeries(); null: the data.
     std::shared_ptr<const Series> drawn;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chartlegend.h"
 
+#include "models/charts/legendmodel.h"
 #include "ui/charts/chartcanvas.h"
 #include "ui/theme/wardroomstyle.h"
 
@@ -43,37 +44,26 @@ void ChartLegend::rebuild()
 {
     const ChartPainter painter = m_canvas.painter();
     const ChartSpec &spec = m_canvas.spec();
-    const auto cursor = m_canvas.cursorSource().hoverMs();
-    const bool atCursor = cursor && spec.span.contains(*cursor);
-    QFont boldFont = painter.captionFont();
-    boldFont.setBold(true);
-    const QFontMetricsF plain(painter.captionFont());
-    const QFontMetricsF bold(boldFont);
+    auto cursor = m_canvas.cursorSource().hoverMs();
+    if (cursor && !spec.span.contains(*cursor))
+        cursor.reset();
     std::vector<Entry> entries;
-    m_wanted = 0;
     for (std::size_t i = 0; i < spec.series.size(); ++i) {
-        const ChartSeries &series = spec.series[i];
-        const auto value = atCursor ? valueAt(series, *cursor) : lastValue(series, spec.span);
-        Entry entry;
-        entry.label = plain.elidedText(series.label, Qt::ElideMiddle, WidestLabel);
-        const ChartAxis &axis = spec.axis(series.style.axis);
-        entry.value =
-            value ? painter.format().legendValue(*value, axis.unit, axis.decimals) : QStringLiteral("—");
-        entry.width =
-            Swatch + plain.horizontalAdvance(entry.label) + ValueGap + bold.horizontalAdvance(entry.value);
+        Entry entry = entryOf(i, painter, cursor);
         const bool same = i < m_entries.size() && m_entries[i].label == entry.label;
-        if (same && atCursor)
+        if (same && cursor)
             entry.width = std::max(entry.width, m_entries[i].width); // so that the legend does not dance
-        m_wanted += std::ceil(entry.width) + (i > 0 ? EntryGap : 0);
         entries.push_back(std::move(entry));
     }
     if (spec.comparison) {
         Entry entry;
         entry.label = spec.comparison->name;
-        entry.width = Swatch + plain.horizontalAdvance(entry.label);
-        m_wanted += std::ceil(entry.width) + (entries.empty() ? 0 : EntryGap);
+        entry.width = Swatch + QFontMetricsF(painter.captionFont()).horizontalAdvance(entry.label);
         entries.push_back(std::move(entry));
     }
+    m_wanted = 0;
+    for (const Entry &entry : entries)
+        m_wanted += entry.shown ? std::ceil(entry.width) + (m_wanted > 0 ? EntryGap : 0) : 0;
     m_entries = std::move(entries);
     m_current = std::min(m_current, m_entries.empty() ? 0 : m_entries.size() - 1);
     if (spec.kind == ChartKind::Heatmap)
@@ -81,6 +71,54 @@ void ChartLegend::rebuild()
     describe();
     place();
     update();
+}
+
+ChartLegend::Entry ChartLegend::entryOf(std::size_t index, const ChartPainter &painter,
+                                        std::optional<qint64> cursorMs) const
+{
+    const ChartSpec &spec = m_canvas.spec();
+    const ChartSeries &series = spec.series[index];
+    QFont bold = painter.captionFont();
+    bold.setBold(true);
+    const QFontMetricsF plain(painter.captionFont());
+    Entry entry;
+    entry.shown = series.inLegend;
+    entry.label = plain.elidedText(series.label, Qt::ElideMiddle, WidestLabel);
+    if (cursorMs) {
+        const ChartAxis &axis = spec.axis(series.style.axis);
+        const auto value = valueAt(series, *cursorMs);
+        entry.value = value ? painter.format().legendValue(*value, axis.unit, axis.decimals) : QStringLiteral("—");
+    } else {
+        entry.value = figures(series, painter);
+    }
+    entry.width = Swatch + plain.horizontalAdvance(entry.label) + ValueGap
+        + QFontMetricsF(bold).horizontalAdvance(entry.value);
+    return entry;
+}
+
+/// "12 ms", or "Mean 9 ms, Max 31 ms" where the dashboard asks for these.
+QString ChartLegend::figures(const ChartSeries &series, const ChartPainter &painter) const
+{
+    const ChartSpec &spec = m_canvas.spec();
+    const ChartAxis &axis = spec.axis(series.style.axis);
+    const auto shown = [&](std::optional<double> value) {
+        return value ? painter.format().legendValue(*value, axis.unit, axis.decimals) : QStringLiteral("—");
+    };
+    if (m_figures.empty() || m_figures == std::vector<int>{LegendModel::LastColumn})
+        return shown(lastValue(series, spec.span));
+    const SeriesStats stats = statsOf(series.data(), spec.span);
+    QStringList parts;
+    for (const int column : m_figures)
+        parts << LegendModel::columnTitle(column) + u' ' + shown(LegendModel::figure(stats, column));
+    return parts.join(QStringLiteral(", "));
+}
+
+void ChartLegend::setFigures(const std::vector<int> &columns)
+{
+    if (columns == m_figures)
+        return;
+    m_figures = columns;
+    rebuild();
 }
 
 QString ChartLegend::hiddenCount() const
@@ -95,20 +133,22 @@ void ChartLegend::place()
     const qreal rest = font.horizontalAdvance(QStringLiteral("+00")) + EntryGap;
     const qreal available = m_wanted <= width() ? width() : width() - rest;
     qreal used = 0;
-    std::size_t fitting = 0;
-    while (fitting < m_entries.size()) {
-        const qreal next = std::ceil(m_entries[fitting].width) + (fitting > 0 ? EntryGap : 0);
-        if (used + next > available)
-            break;
+    m_left = 0;
+    for (Entry &entry : m_entries) {
+        entry.left = -1;
+        if (!entry.shown)
+            continue;
+        const qreal next = std::ceil(entry.width) + (used > 0 ? EntryGap : 0);
+        if (m_left > 0 || used + next > available) {
+            ++m_left;
+            continue;
+        }
         used += next;
-        ++fitting;
+        entry.left = used - std::ceil(entry.width);
     }
-    m_left = static_cast<int>(m_entries.size() - fitting);
-    qreal left = width() - used - (m_left > 0 ? rest : 0);
-    for (std::size_t i = 0; i < m_entries.size(); ++i) {
-        m_entries[i].left = i < fitting ? left : -1;
-        left += std::ceil(m_entries[i].width) + EntryGap;
-    }
+    const qreal start = width() - used - (m_left > 0 ? rest : 0);
+    for (Entry &entry : m_entries)
+        entry.left += entry.left >= 0 ? start : 0;
 }
 
 QSize ChartLegend::sizeHint() const
@@ -138,8 +178,10 @@ bool ChartLegend::event(QEvent *event)
 {
     if (event->type() == QEvent::ToolTip && m_left > 0) {
         QStringList all;
-        for (const Entry &entry : m_entries)
-            all << entry.label + u' ' + entry.value;
+        for (const Entry &entry : m_entries) {
+            if (entry.shown)
+                all << entry.label + u' ' + entry.value;
+        }
         const auto *help = static_cast<QHelpEvent *>(event);
         QToolTip::showText(help->globalPos(),
                            all.join(u'\n').toHtmlEscaped().replace(u'\n', QLatin1String("<br>")), this);

@@ -3,10 +3,14 @@
 
 #include <QtWidgets/QWidget>
 
+#include <optional>
+#include <vector>
+
 namespace wardroom {
 
 class ChartCanvas;
 class ChartPainter;
+struct ChartSeries;
 
 /// The series of a chart with their values at the cursor, or the newest; for the right end of a panel's head.
 /// A click shows one series alone, Ctrl+click adds or removes one; by keyboard left and right move, Enter and
@@ -17,6 +21,10 @@ class ChartLegend final : public QWidget
 public:
     /// @p canvas must outlive the legend.
     explicit ChartLegend(ChartCanvas &canvas, QWidget *parent = nullptr);
+
+    /// What stands beside each name while no cursor is on the chart: columns of LegendModel; none or the last alone: the
+    /// newest value.
+    void setFigures(const std::vector<int> &columns);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -37,8 +45,11 @@ private:
         QString value;
         qreal width = 0;
         qreal left = -1; ///< -1: does not fit
+        bool shown = true; ///< its author wants it in the legend
     };
     void rebuild();
+    Entry entryOf(std::size_t index, const ChartPainter &painter, std::optional<qint64> cursorMs) const;
+    QString figures(const ChartSeries &series, const ChartPainter &painter) const;
     void place();
     void choose(std::size_t index, Qt::KeyboardModifiers modifiers);
     void describe();
@@ -49,6 +60,7 @@ private:
 
     ChartCanvas &m_canvas;
     std::vector<Entry> m_entries;
+    std::vector<int> m_figures;
     qreal m_wanted = 0;
     std::size_t m_current = 0; ///< the one that the keyboard is at
     int m_left = 0; ///< entries that do not fit

@@ -24,6 +24,7 @@ ChartPanel::ChartPanel(ViewContext &context, AxisGroup *axes, QWidget *parent)
     , m_legend(new ChartLegend(*m_canvas))
     , m_stateView(new StateView(m_canvas))
     , m_menuButton(new QToolButton)
+    , m_extras(new QHBoxLayout)
     , m_splitter(new QSplitter(Qt::Vertical))
     , m_failure(new NoticeBar(NoticeBar::Kind::Error))
     , m_limit(new NoticeBar(NoticeBar::Kind::Info))
@@ -39,6 +40,7 @@ ChartPanel::ChartPanel(ViewContext &context, AxisGroup *axes, QWidget *parent)
     m_splitter->setChildrenCollapsible(false);
     m_panel->setBody(body);
     m_panel->headLayout()->addWidget(m_legend, 1);
+    m_panel->headLayout()->addLayout(m_extras);
     m_panel->headLayout()->addWidget(m_menuButton);
     createMenu();
     auto *layout = new QHBoxLayout(this);
@@ -85,22 +87,54 @@ void ChartPanel::setSpec(ChartSpec spec)
 
 void ChartPanel::showLegend()
 {
-    const bool table = m_legendTable && !m_legendTable->isHidden();
-    m_legend->setVisible(!table);
+    m_legend->setVisible(m_look.place == LegendLook::Place::Head);
+}
+
+void ChartPanel::setLegendLook(const LegendLook &look)
+{
+    if (look == m_look)
+        return;
+    m_look = look;
+    m_legend->setFigures(look.place == LegendLook::Place::Head ? look.columns : std::vector<int>());
+    placeTable();
 }
 
 void ChartPanel::setLegendTable(bool shown)
 {
+    using Place = LegendLook::Place;
+    const bool isTable = m_look.place == Place::Below || m_look.place == Place::Right;
+    if (shown != isTable) {
+        m_look = {};
+        m_look.place = shown ? Place::Below : Place::Head;
+    }
+    placeTable();
+}
+
+void ChartPanel::placeTable()
+{
+    const bool right = m_look.place == LegendLook::Place::Right;
+    const bool shown = right || m_look.place == LegendLook::Place::Below;
     if (shown && !m_legendTable) {
         m_legendTable = new LegendTable(*m_canvas);
         m_splitter->addWidget(m_legendTable);
-        m_splitter->setStretchFactor(0, 3);
-        m_splitter->setStretchFactor(1, 2);
     }
-    if (m_legendTable)
+    if (m_legendTable) {
+        m_splitter->setOrientation(right ? Qt::Horizontal : Qt::Vertical);
+        m_splitter->setStretchFactor(0, right ? 2 : 3);
+        m_splitter->setStretchFactor(1, right ? 1 : 2);
+        if (shown)
+            m_legendTable->setLook(m_look);
         m_legendTable->setVisible(shown);
+        if (right) // by these shares; a tree's own wish is too wide
+            m_splitter->setSizes({2000, 1000});
+    }
     m_menu->setLegendTable(shown);
     showLegend();
+}
+
+QHBoxLayout *ChartPanel::headLayout() const
+{
+    return m_extras;
 }
 
 void ChartPanel::setHead(const QString &title, const QString &subtitle)

@@ -2,8 +2,10 @@
 #pragma once
 
 #include "ui/charts/chartcanvas.h"
+#include "ui/charts/legendlook.h"
 #include "ui/common/marks.h"
 
+class QHBoxLayout;
 class QSplitter;
 class QToolButton;
 
@@ -43,10 +45,15 @@ public:
 
     /// While it shows data: not what was there before an error.
     std::optional<PinDraft> pinDraft() const override;
+    /// Room in the head, before the menu.
+    QHBoxLayout *headLayout() const;
+
     ChartCanvas &canvas() const { return *m_canvas; }
     ChartLegend &legend() const { return *m_legend; }
     ChartMenu &menu() const { return *m_menu; }
-    /// The legend as a table below the chart instead of the line in the head.
+    /// Where the legend stands and what it says; a dashboard's author decides.
+    void setLegendLook(const LegendLook &look);
+    /// The legend as a table instead of the line in the head: a person decides.
     void setLegendTable(bool shown);
     LegendTable *legendTable() const { return m_legendTable; } ///< null until it was shown once
 
@@ -56,6 +63,7 @@ Q_SIGNALS:
 private:
     void createMenu();
     void showLegend();
+    void placeTable();
 
     PanelFrame *m_panel = nullptr;
     ChartCanvas *m_canvas = nullptr;
@@ -63,8 +71,10 @@ private:
     StateView *m_stateView = nullptr;
     QToolButton *m_menuButton = nullptr;
     ChartMenu *m_menu = nullptr;
+    QHBoxLayout *m_extras = nullptr;
     QSplitter *m_splitter = nullptr;
     LegendTable *m_legendTable = nullptr;
+    LegendLook m_look;
     NoticeBar *m_failure = nullptr; ///< of saving
     NoticeBar *m_limit = nullptr; ///< there are more series than are drawn
 };

@@ -16,11 +16,31 @@
 
 namespace wardroom {
 
+namespace {
+
+constexpr int FewRows = 8; // nobody searches among these where room is short
+
+/// Series that their author keeps out of the legend are not in it.
+class LegendFilter final : public QSortFilterProxyModel
+{
+public:
+    using QSortFilterProxyModel::QSortFilterProxyModel;
+
+protected:
+    bool filterAcceptsRow(int row, const QModelIndex &parent) const override
+    {
+        return sourceModel()->index(row, 0, parent).data(LegendModel::InLegendRole).toBool()
+            && QSortFilterProxyModel::filterAcceptsRow(row, parent);
+    }
+};
+
+} // namespace
+
 LegendTable::LegendTable(ChartCanvas &canvas, QWidget *parent)
     : QWidget(parent)
     , m_canvas(canvas)
     , m_model(new LegendModel(this))
-    , m_sorted(new QSortFilterProxyModel(this))
+    , m_sorted(new LegendFilter(this))
     , m_search(new SearchField)
     , m_view(new QTreeView)
 {
@@ -58,9 +78,21 @@ LegendTable::LegendTable(ChartCanvas &canvas, QWidget *parent)
     });
 }
 
+void LegendTable::setLook(const LegendLook &look)
+{
+    m_look = look;
+    for (const int column : LegendLook::allColumns())
+        m_view->setColumnHidden(column, !look.has(column));
+    m_view->setHeaderHidden(look.columns.empty());
+    m_view->sortByColumn(look.sortColumn, look.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+    refill();
+}
+
 void LegendTable::refill()
 {
     m_model->setChart(m_canvas.spec(), m_canvas.painter().format());
+    m_search->setHidden(m_look.place == LegendLook::Place::Right && m_model->rowCount() <= FewRows
+                        && m_search->text().isEmpty());
     for (int column = LegendModel::LastColumn; column < LegendModel::ColumnCount; ++column)
         m_view->resizeColumnToContents(column);
 }

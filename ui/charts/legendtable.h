@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/charts/legendlook.h"
+
 #include <QtWidgets/QWidget>
 
 class QModelIndex;
@@ -23,6 +25,9 @@ public:
     /// @p canvas must outlive it.
     explicit LegendTable(ChartCanvas &canvas, QWidget *parent = nullptr);
 
+    /// Which columns there are, by which it is sorted, and whether it stands beside the chart, where room is short.
+    void setLook(const LegendLook &look);
+
     QTreeView *view() const { return m_view; }
     SearchField *searchField() const { return m_search; }
 
@@ -37,6 +42,7 @@ private:
     LegendModel *m_model;
     QSortFilterProxyModel *m_sorted;
     SearchField *m_search;
+    LegendLook m_look;
     QTreeView *m_view;
 };
 

@@ -2,6 +2,7 @@
 #include "ui/dashboards/annotationmarks.h"
 
 #include "services/dashboards/interpolation.h"
+#include "services/series/legend.h"
 
 namespace wardroom {
 
@@ -23,7 +24,7 @@ std::vector<DeploymentMark> annotationMarks(const SeriesSnapshot &snapshot, cons
         one.series = {series};
         one.span = snapshot.span;
         one.stepMs = snapshot.stepMs;
-        const QString text = given.isEmpty() ? annotation.name : legendFor(given, series.labels);
+        const QString text = given.isEmpty() ? annotation.name : legendText(given, series.labels);
         for (const AlertBand &run : firingIntervals(one, [](const Labels &) { return 0; })) {
             if (run.span.fromMs > snapshot.span.fromMs) // else it began earlier, nobody knows when
                 marks.push_back({run.span.fromMs, text});

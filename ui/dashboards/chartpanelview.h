@@ -2,9 +2,13 @@
 #pragma once
 
 #include "models/view/viewcontext.h"
+#include "services/core/requesthandle.h"
+#include "ui/charts/legendlook.h"
 #include "ui/dashboards/panelview.h"
 
 namespace wardroom {
+
+class PanelLinks;
 
 /// Panels over time: timeseries, heatmap, state timeline, status history.
 class ChartPanelView final : public PanelView
@@ -18,10 +22,18 @@ public:
     bool isRendered() const override;
 
 private:
+    void prepareHeatmap(const PanelContent &content, ChartSpec spec);
+    void showChart(ChartSpec spec);
     void chooseLegend(const PanelContent &content);
 
     ChartPanel *m_chart;
-    bool m_legendChosen = false; ///< by the dashboard; from then on by the person
+    PanelLinks *m_links;
+    std::optional<LegendLook> m_look; ///< of the dashboard
+    RequestHandle m_preparing; ///< of the heatmap
+    std::vector<SnapshotPtr> m_heatmapOf; ///< what it was counted from
+    JsonValue m_heatmapOptions;
+    HeatmapPtr m_heatmap; ///< null: there was nothing to count
+    bool m_isHeatmapReady = false;
 };
 
 } // namespace wardroom

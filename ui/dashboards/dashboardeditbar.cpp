@@ -32,7 +32,7 @@ DashboardEditBar::DashboardEditBar(DashboardEditor &editor, std::function<QStrin
     auto *tools = new QHBoxLayout;
     tools->setSpacing(8);
     tools->addWidget(m_title, 1);
-    for (QWidget *tool : std::initializer_list<QWidget *>{m_add, m_undo, m_redo, m_save, m_saveAs, m_done})
+    for (QWidget *tool : std::initializer_list<QWidget *>{m_add, m_keepTimes, m_undo, m_redo, m_save, m_saveAs, m_done})
         tools->addWidget(tool);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 8, 0);
@@ -48,6 +48,9 @@ void DashboardEditBar::createTools()
 {
     m_title = new QLineEdit;
     m_add = new QPushButton(icon(IconId::Plus), QString());
+    m_keepTimes = new QToolButton;
+    m_keepTimes->setIcon(icon(IconId::Clock));
+    connect(m_keepTimes, &QToolButton::clicked, this, &DashboardEditBar::keepTimesRequested);
     m_undo = new QToolButton;
     m_undo->setIcon(icon(IconId::Undo));
     m_redo = new QToolButton;
@@ -141,6 +144,8 @@ void DashboardEditBar::retranslate()
     const QList<QAction *> actions = m_kinds->actions();
     for (qsizetype i = 0; i < actions.size(); ++i)
         actions[i]->setText(kinds.at(i));
+    m_keepTimes->setToolTip(tr("Open with the present time range and refresh from now on"));
+    m_keepTimes->setAccessibleName(m_keepTimes->toolTip());
     m_save->setText(tr("Save"));
     m_saveAs->setText(tr("Save as…"));
     m_done->setText(tr("Done"));

@@ -38,6 +38,8 @@ public:
     QPushButton *addButton() const { return m_add; }
     QPushButton *saveButton() const { return m_save; }
     QPushButton *doneButton() const { return m_done; }
+    /// The dashboard is to open with the window's range and refresh from now on.
+    QToolButton *keepTimesButton() const { return m_keepTimes; }
     QToolButton *undoButton() const { return m_undo; }
     QToolButton *redoButton() const { return m_redo; }
     NoticeBar *changedNotice() const { return m_changed; }
@@ -45,6 +47,7 @@ public:
 
 Q_SIGNALS:
     void doneRequested();
+    void keepTimesRequested();
 
 private:
     void createTools();
@@ -62,6 +65,7 @@ private:
     QLineEdit *m_title = nullptr;
     QPushButton *m_add = nullptr;
     QMenu *m_kinds = nullptr;
+    QToolButton *m_keepTimes = nullptr;
     QToolButton *m_undo = nullptr;
     QToolButton *m_redo = nullptr;
     QPushButton *m_save = nullptr;

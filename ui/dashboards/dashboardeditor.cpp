@@ -30,6 +30,8 @@ QString editName(EditKind kind)
         return EditName::tr("delete panel");
     case EditKind::DashboardTitle:
         return EditName::tr("title of the dashboard");
+    case EditKind::DashboardTimes:
+        return EditName::tr("range of the dashboard");
     case EditKind::PanelTitle:
         return EditName::tr("title of a panel");
     case EditKind::PanelDescription:
@@ -148,6 +150,11 @@ void DashboardEditor::addTarget()
 void DashboardEditor::removeTarget(const QString &refId)
 {
     apply(EditKind::RemoveQuery, withoutTarget(document(), m_chosen, refId));
+}
+
+void DashboardEditor::setTimes(const DashboardTimes &times)
+{
+    apply(EditKind::DashboardTimes, withTimes(document(), times));
 }
 
 void DashboardEditor::setTitle(const QString &title)

@@ -41,6 +41,7 @@ public:
     /// The new panel is chosen.
     void addPanel(const NewPanel &panel);
     void setTitle(const QString &title);
+    void setTimes(const DashboardTimes &times);
 
     void undo();
     void redo();

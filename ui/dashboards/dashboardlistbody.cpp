@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dashboards/dashboardlistbody.h"
 
+#include "models/dashboards/fieldvalue.h"
 #include "models/dashboards/languagekey.h"
-#include "services/dashboards/dashboardlibrary.h"
+#include "services/dashboards/dashboardlinks.h"
 
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QListWidget>
-
-#include <algorithm>
 
 namespace wardroom {
 
@@ -32,14 +31,17 @@ bool DashboardListBody::fill(const PanelContent &content)
     QStringList tags;
     for (const JsonValue &tag : content.panel.options.value(u"tags").items())
         tags << tag.toString();
+    const int most = static_cast<int>(content.panel.options.value(u"maxItems").toDouble()); // 0: all
     m_view->clear();
-    for (const LibraryEntry &entry : bundledEntries(languageKey(content.format.language()))) {
-        const bool tagged = std::all_of(tags.begin(), tags.end(),
-                                        [&](const QString &tag) { return entry.tags.contains(tag); });
-        if (!tagged || !entry.title.contains(search, Qt::CaseInsensitive))
+    const auto library = content.library ? *content.library : bundledEntries(languageKey(content.format.language()));
+    for (const LibraryEntry &entry : taggedEntries(tags, library)) {
+        if (!entry.title.contains(search, Qt::CaseInsensitive))
             continue;
         auto *item = new QListWidgetItem(entry.title, m_view);
-        item->setData(UidRole, entry.uid);
+        item->setData(UidRole, entry.id());
+        item->setToolTip(plainToolTip(entry.description));
+        if (m_view->count() == most)
+            break;
     }
     return m_view->count() > 0;
 }

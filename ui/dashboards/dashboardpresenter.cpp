@@ -92,6 +92,29 @@ void DashboardPresenter::setChoice(const QString &variable, const VariableValue 
     resolve();
 }
 
+void DashboardPresenter::setChoices(const QHash<QString, QStringList> &values)
+{
+    bool changed = false;
+    for (const Variable &variable : dashboard().variables) {
+        const auto chosen = values.constFind(variable.name);
+        if (chosen == values.cend())
+            continue;
+        VariableValue value;
+        value.all = chosen->contains(AllVariableValue) || chosen->contains("All"_L1);
+        for (const QString &each : value.all ? QStringList() : *chosen)
+            value.chosen.push_back({each, each});
+        m_choices.insert(variable.name, value);
+        changed = true;
+    }
+    if (changed)
+        resolve();
+}
+
+MacroContext DashboardPresenter::macros() const
+{
+    return {m_context.span(), ScrapeIntervalMs, ScrapeIntervalMs, m_context.zone(), dashboard().title};
+}
+
 void DashboardPresenter::setRowCollapsed(const QString &key, bool collapsed)
 {
     m_rowStates.insert(key, collapsed);
@@ -111,7 +134,7 @@ VariableContext DashboardPresenter::variableContext() const
 {
     VariableContext context;
     context.choices = m_choices;
-    context.macros = {m_context.span(), ScrapeIntervalMs, ScrapeIntervalMs, m_context.zone(), dashboard().title};
+    context.macros = macros();
     if (const auto &session = m_context.session()) {
         if (session->prometheus())
             context.prometheusNames << session->connection().name;

@@ -38,6 +38,10 @@ public:
     const std::optional<Error> &variablesError() const { return m_variablesError; }
     bool isResolving() const { return m_resolving.isActive(); }
     void setChoice(const QString &variable, const VariableValue &value);
+    /// What a link brings along, by name of the variable.
+    void setChoices(const QHash<QString, QStringList> &values);
+    /// What `$__interval` and its kin stand for in links.
+    MacroContext macros() const;
     void setRowCollapsed(const QString &key, bool collapsed);
 
     DashboardFeed &feed() { return m_feed; }

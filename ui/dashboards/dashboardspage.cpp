@@ -7,8 +7,10 @@
 #include "services/settings/settings.h"
 #include "ui/common/errortext.h"
 #include "ui/common/retranslate.h"
+#include "ui/dashboards/dashboardeditbar.h"
 #include "ui/dashboards/dashboardeditmode.h"
 #include "ui/dashboards/dashboardlistpane.h"
+#include "ui/dashboards/dashboardpresenter.h"
 #include "ui/dashboards/dashboardview.h"
 #include "ui/dashboards/walldialog.h"
 #include "ui/dashboards/wallmode.h"
@@ -19,6 +21,8 @@
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
 #include <QtCore/QMimeData>
+#include <QtCore/QUrl>
+#include <QtGui/QDesktopServices>
 #include <QtGui/QDropEvent>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QFileDialog>
@@ -38,6 +42,7 @@ DashboardsPage::DashboardsPage(ViewContext &context, Settings &settings, QWidget
     , m_view(new DashboardView(context))
     , m_editing(new DashboardEditMode(
           *m_view, context, [&settings] { return settings.text(SettingKey::DashboardFolder); }, this))
+    , m_time(context)
 {
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_view);
@@ -50,6 +55,9 @@ DashboardsPage::DashboardsPage(ViewContext &context, Settings &settings, QWidget
     connect(m_list, &DashboardListPane::folderRequested, this, &DashboardsPage::chooseFolder);
     connect(m_view, &DashboardView::backRequested, this, &DashboardsPage::showList);
     connect(m_view, &DashboardView::dashboardRequested, this, &DashboardsPage::openDashboard);
+    connect(m_view, &DashboardView::linkRequested, this, &DashboardsPage::followLink);
+    connect(&m_editing->bar(), &DashboardEditBar::keepTimesRequested, this,
+            [this] { m_editing->editor().setTimes(m_time.present()); });
     connect(m_view, &DashboardView::completeChanged, this, &Page::completeChanged);
     connect(&m_settings, &Settings::changed, this, [this](SettingKey key) {
         if (key == SettingKey::DashboardFolder)
@@ -72,6 +80,7 @@ void DashboardsPage::retranslate()
 {
     setWindowTitle(tr("Dashboards"));
     m_list->setBundled(bundledEntries(languageKey()));
+    m_view->setLibrary(library());
     if (m_openBundled.isEmpty() || m_editing->isModified() || m_editing->isEditing())
         return;
     if (const auto document = bundledDashboard(m_openBundled, languageKey()))
@@ -87,6 +96,7 @@ void DashboardsPage::scanFolder()
         return;
     m_scan = scanDashboards(folder, this, [this, folder](Result<std::vector<LibraryEntry>> entries) {
         m_own = entries.value_or(std::vector<LibraryEntry>());
+        m_view->setLibrary(library());
         if (entries)
             m_list->setOwn(folder, std::move(*entries));
         else
@@ -105,42 +115,78 @@ void DashboardsPage::leave(std::function<void()> then)
     m_editing->leave(std::move(then));
 }
 
+std::vector<LibraryEntry> DashboardsPage::library() const
+{
+    std::vector<LibraryEntry> entries = bundledEntries(languageKey());
+    entries.insert(entries.end(), m_own.begin(), m_own.end());
+    return entries;
+}
+
 void DashboardsPage::openDashboard(const QString &id)
 {
+    open(id, {});
+}
+
+void DashboardsPage::open(const QString &id, const LinkTarget &arrival)
+{
     if (hasUnsaved())
-        return leave([this, id] { openDashboard(id); });
+        return leave([this, id, arrival] { open(id, arrival); });
     if (auto bundled = bundledDashboard(id, languageKey())) {
         m_openBundled = id;
-        showDocument(std::move(*bundled));
+        showDocument(std::move(*bundled), arrival);
         return;
     }
     if (const LibraryEntry *entry = m_list->entry(id)) {
         if (entry->error)
             showFailure(entry->path, *entry->error);
         else
-            openFile(entry->path, entry->index);
+            load(entry->path, entry->index, arrival);
     }
 }
 
 void DashboardsPage::openFile(const QString &path, int index)
 {
-    if (hasUnsaved())
-        return leave([this, path, index] { openFile(path, index); });
-    m_loading = loadDashboard(path, this, [this, path, index](Result<std::vector<DashboardDocument>> documents) {
-        if (!documents)
-            return showFailure(path, documents.error());
-        m_openBundled.clear();
-        const std::size_t place = std::min(static_cast<std::size_t>(index), documents->size() - 1);
-        showDocument(std::move((*documents)[place]), path, static_cast<int>(place));
-    });
+    load(path, index, {});
 }
 
-void DashboardsPage::showDocument(DashboardDocument document, const QString &path, int index)
+void DashboardsPage::load(const QString &path, int index, const LinkTarget &arrival)
+{
+    if (hasUnsaved())
+        return leave([this, path, index, arrival] { load(path, index, arrival); });
+    m_loading = loadDashboard(
+        path, this, [this, path, index, arrival](Result<std::vector<DashboardDocument>> documents) {
+            if (!documents)
+                return showFailure(path, documents.error());
+            m_openBundled.clear();
+            const std::size_t place = std::min(static_cast<std::size_t>(index), documents->size() - 1);
+            showDocument(std::move((*documents)[place]), arrival, path, static_cast<int>(place));
+        });
+}
+
+/// Dashboards that are here open here; the web's pages in a browser; anything else is told.
+void DashboardsPage::followLink(const LinkTarget &target)
+{
+    const std::vector<LibraryEntry> all = library();
+    if (const LibraryEntry *entry = linkedEntry(target, all))
+        return open(entry->id(), target);
+    if (isWebAddress(target.address)) {
+        QDesktopServices::openUrl(QUrl(target.address));
+        return;
+    }
+    m_view->tell(target.dashboard.isEmpty()
+                     ? tr("The link leads to %1, which is no address on the web.").arg(target.address)
+                     : tr("The link leads to the dashboard %1 of a Grafana server, which is not among yours.")
+                           .arg(target.dashboard));
+}
+
+void DashboardsPage::showDocument(DashboardDocument document, const LinkTarget &arrival, const QString &path, int index)
 {
     const QString title = document.dashboard.title;
     m_list->showError({});
     m_openId = path.isEmpty() ? m_openBundled : path + u'#' + QString::number(index);
+    m_time.opened(m_openId, document.dashboard, arrival.keepRange);
     m_view->open(document);
+    m_view->presenter().setChoices(arrival.variables);
     m_editing->open(document, path, index);
     m_stack->setCurrentWidget(m_view);
     m_view->setFocus();
@@ -173,7 +219,7 @@ void DashboardsPage::addQuery(const QString &promql, const QString &title)
         if (!fresh)
             return showFailure({}, fresh.error());
         m_openBundled.clear();
-        showDocument(std::move(fresh->front()));
+        showDocument(std::move(fresh->front()), {});
     }
     m_editing->setEditing(true);
     NewPanel panel;
@@ -196,9 +242,7 @@ void DashboardsPage::offerWall(Appearance &appearance)
 
 void DashboardsPage::chooseWall()
 {
-    std::vector<LibraryEntry> entries = bundledEntries(languageKey());
-    entries.insert(entries.end(), m_own.begin(), m_own.end());
-    auto *dialog = new WallDialog(entries, m_settings.object(SettingKey::Wall), m_openId, this);
+    auto *dialog = new WallDialog(library(), m_settings.object(SettingKey::Wall), m_openId, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &WallDialog::startRequested, this, [this, dialog] { startWall(dialog); });
     dialog->open();
@@ -214,7 +258,7 @@ void DashboardsPage::startWall(WallDialog *dialog)
             const int seconds = dialog->seconds();
             const QList<QScreen *> screens = dialog->screens();
             dialog->accept();
-            m_wall->start(wall->documents, seconds, screens);
+            m_wall->start(wall->documents, seconds, screens, wall->unreadable);
         });
 }
 

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "services/dashboards/dashboardlibrary.h"
+#include "services/dashboards/dashboardlinks.h"
 #include "ui/common/page.h"
+#include "ui/dashboards/dashboardtime.h"
 
 class QPushButton;
 class QStackedWidget;
@@ -61,7 +62,12 @@ private:
     void scanFolder();
     void chooseFile();
     void chooseFolder();
-    void showDocument(DashboardDocument document, const QString &path = {}, int index = 0);
+    /// @p arrival: the link that leads there.
+    void open(const QString &id, const LinkTarget &arrival);
+    void load(const QString &path, int index, const LinkTarget &arrival);
+    void showDocument(DashboardDocument document, const LinkTarget &arrival, const QString &path = {}, int index = 0);
+    void followLink(const LinkTarget &target);
+    std::vector<LibraryEntry> library() const;
     void showFailure(const QString &path, const Error &error);
     void startWall(WallDialog *dialog);
 
@@ -71,6 +77,7 @@ private:
     DashboardListPane *m_list;
     DashboardView *m_view;
     DashboardEditMode *m_editing;
+    DashboardTime m_time;
     RequestHandle m_scan;
     RequestHandle m_loading;
     RequestHandle m_wallLoading;

@@ -9,13 +9,17 @@
 #include "ui/charts/cursorpanel.h"
 #include "ui/common/elidedlabel.h"
 #include "ui/common/inspectorsplit.h"
+#include "ui/common/noticebar.h"
 #include "ui/common/restyle.h"
 #include "ui/common/retranslate.h"
 #include "ui/dashboards/dashboardpresenter.h"
+#include "ui/dashboards/dashboardtime.h"
 #include "ui/dashboards/importreportpanel.h"
+#include "ui/dashboards/linkbar.h"
 #include "ui/dashboards/panelboard.h"
 #include "ui/dashboards/panelview.h"
 #include "ui/dashboards/variablebar.h"
+#include "ui/shell/rangetext.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/wardroomstyle.h"
 
@@ -41,12 +45,16 @@ DashboardView::DashboardView(ViewContext &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
     , m_presenter(new DashboardPresenter(context, this))
+    , m_links(new LinkBar)
+    , m_notice(new NoticeBar(NoticeBar::Kind::Info))
     , m_variables(new VariableBar)
     , m_board(new PanelBoard(context))
 {
     auto *content = new QWidget;
     m_column = new QVBoxLayout(content);
     m_column->addWidget(createHead());
+    m_column->addWidget(m_notice);
+    m_column->addWidget(m_links);
     m_column->addWidget(m_variables);
     m_column->addWidget(m_board, 1);
     createInspector();
@@ -82,6 +90,8 @@ QWidget *DashboardView::createHead()
     m_annotations = new QPushButton;
     m_annotations->setCheckable(true);
     m_annotations->setIcon(icon(IconId::Flag));
+    m_ownRange = new QPushButton(icon(IconId::Clock), QString());
+    m_ownRange->hide();
     m_headRight = new QHBoxLayout;
     m_head = new QWidget;
     auto *row = new QHBoxLayout(m_head);
@@ -91,6 +101,7 @@ QWidget *DashboardView::createHead()
     row->addWidget(m_reportButton);
     row->addStretch(1);
     row->addWidget(m_timing);
+    row->addWidget(m_ownRange);
     row->addWidget(m_compare);
     row->addWidget(m_annotations);
     row->addLayout(m_headRight);
@@ -99,6 +110,10 @@ QWidget *DashboardView::createHead()
     connect(m_annotations, &QPushButton::toggled, &m_context, &ViewContext::setAnnotationsShown);
     connect(&m_context, &ViewContext::annotationsShownChanged, m_annotations,
             [this] { m_annotations->setChecked(m_context.annotationsShown()); });
+    connect(m_ownRange, &QPushButton::clicked, this, [this] {
+        if (const auto range = ownRange(m_presenter->dashboard(), m_context))
+            m_context.setRange(*range);
+    });
     connect(m_compare, &QComboBox::activated, m_presenter, [this] {
         m_presenter->setCompareWith(static_cast<CompareWith>(m_compare->currentData().toInt()));
     });
@@ -125,6 +140,14 @@ void DashboardView::connectPresenter()
     connect(m_presenter, &DashboardPresenter::marksChanged, this, &DashboardView::showAllPanels);
     connect(m_presenter, &DashboardPresenter::completeChanged, this, &DashboardView::completeChanged);
     connect(m_presenter, &DashboardPresenter::completeChanged, this, &DashboardView::showTiming);
+    connect(m_links, &LinkBar::linkChosen, this, [this](const DashboardLink &link) {
+        Q_EMIT linkRequested(linkTarget(link, m_presenter->variables().values, m_presenter->macros()));
+    });
+    connect(m_links, &LinkBar::dashboardChosen, this, [this](const DashboardLink &link, const LibraryEntry &entry) {
+        Q_EMIT linkRequested(linkTarget(link, entry, m_presenter->variables().values));
+    });
+    connect(m_notice->button(), &QPushButton::clicked, this, [this] { tell({}); });
+    connect(&m_context, &ViewContext::rangeChanged, this, &DashboardView::showOwnRange);
     connect(m_variables, &VariableBar::chosen, m_presenter, &DashboardPresenter::setChoice);
     connect(m_board, &PanelBoard::visibleChanged, m_presenter, [this] {
         m_presenter->setVisible(m_board->visiblePanels());
@@ -141,6 +164,7 @@ void DashboardView::connectPanel(const QString &key, PanelView *view)
     connect(view, &PanelView::retryRequested, m_presenter, &DashboardPresenter::retry);
     connect(view, &PanelView::rendered, this, &DashboardView::completeChanged);
     connect(view, &PanelView::dashboardRequested, this, &DashboardView::dashboardRequested);
+    connect(view, &PanelView::linkRequested, this, [this, key](const DataLink &link) { followPanelLink(key, link); });
     if (ChartPanel *chart = view->chart()) {
         shareAxes(key, chart->canvas());
         chart->menu().setComparable(true);
@@ -166,6 +190,7 @@ void DashboardView::shareAxes(const QString &key, ChartCanvas &canvas)
 void DashboardView::open(DashboardDocument document)
 {
     m_reportButton->setChecked(false);
+    tell({});
     m_board->setPanels({}, {}); // nothing of the one before is to be seen
     m_board->verticalScrollBar()->setValue(0);
     m_presenter->open(std::move(document));
@@ -232,6 +257,7 @@ void DashboardView::retranslate()
     m_annotations->setToolTip(tr("Marks alerts and deployments on all charts"));
     m_annotations->setChecked(m_context.annotationsShown());
     m_compare->setAccessibleName(tr("Compare with"));
+    m_notice->button()->setText(tr("Close"));
     m_board->setAccessibleName(tr("Panels"));
     m_split->setTitles(tr("Dashboard"), tr("Report and cursors"));
     fillCompare();
@@ -282,12 +308,60 @@ void DashboardView::showHead()
                                  report.status() == ImportStatus::Lost ? Token::P2 : Token::Partial));
     m_reportButton->setVisible(report.status() != ImportStatus::Whole);
     m_report->setReport(report);
+    showOwnRange();
+    showLinks();
+}
+
+void DashboardView::showOwnRange()
+{
+    const auto range = ownRange(m_presenter->dashboard(), m_context);
+    m_ownRange->setVisible(range && *range != m_context.range());
+    if (!range)
+        return;
+    const qint64 nowMs = m_presenter->nowMs();
+    const RangeText text =
+        RangeText::of(*range, range->resolve(nowMs, m_context.zone()), m_presenter->format(), nowMs);
+    m_ownRange->setText(text.main);
+    m_ownRange->setToolTip(tr("Back to the time range that the dashboard was made for"));
+    m_ownRange->setAccessibleName(tr("The dashboard's own range: %1").arg(text.main));
+}
+
+void DashboardView::showLinks()
+{
+    std::vector<DashboardLink> links = m_bare ? std::vector<DashboardLink>() : m_presenter->dashboard().links;
+    for (DashboardLink &link : links)
+        link.title = interpolatedTitle(link.title, m_presenter->variables().values, m_presenter->macros());
+    m_links->setLinks(links, m_library);
+}
+
+void DashboardView::setLibrary(std::vector<LibraryEntry> library)
+{
+    if (library == m_library)
+        return;
+    m_library = std::move(library);
+    showLinks();
+    showAllPanels();
+}
+
+void DashboardView::tell(const QString &sentence)
+{
+    m_notice->setText(sentence);
+}
+
+void DashboardView::followPanelLink(const QString &key, const DataLink &link)
+{
+    const auto &placed = m_presenter->placed();
+    const auto it =
+        std::find_if(placed.begin(), placed.end(), [&](const PlacedPanel &each) { return each.key == key; });
+    if (it != placed.end())
+        Q_EMIT linkRequested(linkTarget(link.title, link.url, it->values, m_presenter->macros()));
 }
 
 void DashboardView::showVariables()
 {
     m_variables->setVariables(m_presenter->dashboard().variables, m_presenter->variables(),
                               m_presenter->variablesError(), m_presenter->format());
+    showLinks();
     if (m_bare)
         m_variables->hide();
 }
@@ -317,6 +391,7 @@ void DashboardView::showPanel(const QString &key)
     PanelContent content{*panel, *it, m_presenter->feed().data(key), format, m_presenter->marks()};
     content.definition = findIn(m_presenter->document().model, panel->path);
     content.nowMs = m_presenter->nowMs();
+    content.library = m_library.empty() ? nullptr : &m_library;
     if (const auto shift = m_presenter->comparedShiftMs()) {
         content.earlier = &m_presenter->earlierData(key);
         content.earlierShiftMs = *shift;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "services/dashboards/dashboarddocument.h"
+#include "services/dashboards/dashboardlinks.h"
 #include "services/render/chartvalues.h"
 
 #include <QtCore/QTimer>
@@ -25,6 +26,8 @@ class DashboardPresenter;
 class ElidedLabel;
 class ImportReportPanel;
 class InspectorSplit;
+class LinkBar;
+class NoticeBar;
 class PanelBoard;
 class PanelView;
 class VariableBar;
@@ -48,6 +51,10 @@ public:
 
     DashboardPresenter &presenter() const { return *m_presenter; }
     PanelBoard &board() const { return *m_board; }
+    LinkBar &linkBar() const { return *m_links; }
+    /// Goes back to the range that the file asks for; hidden where that is the window's.
+    QPushButton *ownRangeButton() const { return m_ownRange; }
+    NoticeBar &notice() const { return *m_notice; }
     VariableBar &variableBar() const { return *m_variables; }
     ImportReportPanel &report() const { return *m_report; }
     QPushButton *reportButton() const { return m_reportButton; }
@@ -59,6 +66,10 @@ public:
     void insertBar(QWidget *bar);
     /// What stands at the side instead of report and cursors; null: those again. Becomes the owner.
     void setSideView(QWidget *view);
+    /// All dashboards there are, for links and lists of them.
+    void setLibrary(std::vector<LibraryEntry> library);
+    /// A sentence over the panels, until the next dashboard or a click.
+    void tell(const QString &sentence);
     /// Says in the head that not all is saved.
     void setUnsaved(bool unsaved);
     bool isComplete() const;
@@ -67,6 +78,8 @@ Q_SIGNALS:
     void backRequested();
     /// The dashboard with this uid or id.
     void dashboardRequested(const QString &id);
+    /// A link in the head, of a panel or in a table was chosen.
+    void linkRequested(const wardroom::LinkTarget &target);
     void panelClicked(const QString &key);
     void completeChanged();
 
@@ -83,6 +96,9 @@ private:
     void retranslate();
     void showHead();
     void showVariables();
+    void showLinks();
+    void showOwnRange();
+    void followPanelLink(const QString &key, const DataLink &link);
     void showPlaced();
     void showPanel(const QString &key);
     void showAllPanels();
@@ -104,6 +120,10 @@ private:
     ElidedLabel *m_timing = nullptr;
     QComboBox *m_compare = nullptr;
     QPushButton *m_annotations = nullptr;
+    QPushButton *m_ownRange = nullptr;
+    LinkBar *m_links = nullptr;
+    NoticeBar *m_notice = nullptr;
+    std::vector<LibraryEntry> m_library;
     QHBoxLayout *m_headRight = nullptr;
     QVBoxLayout *m_column = nullptr;
     VariableBar *m_variables = nullptr;

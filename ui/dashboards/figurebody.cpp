@@ -20,6 +20,14 @@ FigureBody::FigureBody(QWidget *parent)
     setFocusPolicy(Qt::TabFocus); // its accessible name tells the values
 }
 
+FrozenTable FigureBody::pinTable() const
+{
+    FrozenTable table{{tr("Name"), tr("Value")}, {}};
+    for (const FieldValue &value : m_values)
+        table.rows.push_back({value.name, value.shown.text.text()});
+    return table;
+}
+
 bool FigureBody::fill(const PanelContent &content)
 {
     readOptions(content.panel.options);

@@ -14,6 +14,7 @@ public:
     explicit FigureBody(QWidget *parent = nullptr);
 
     bool fill(const PanelContent &content) override;
+    FrozenTable pinTable() const override;
     const std::vector<FieldValue> &values() const { return m_values; }
 
     QSize minimumSizeHint() const override { return {40, 24}; }

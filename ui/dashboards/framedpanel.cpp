@@ -4,18 +4,40 @@
 #include "models/dashboards/fieldvalue.h"
 #include "ui/common/noticebar.h"
 #include "ui/common/panelframe.h"
+#include "ui/common/pindrafts.h"
 #include "ui/common/stateview.h"
+#include "ui/dashboards/panellinks.h"
 
 #include <QtWidgets/QBoxLayout>
 
 namespace wardroom {
 
-FramedPanel::FramedPanel(PanelBody *body, QWidget *parent)
+namespace {
+
+/// As they were asked; as they stand in the panel where none has been yet.
+QString queriesOf(const PanelContent &content)
+{
+    QStringList queries;
+    for (const PanelSeries &series : content.data.series)
+        queries << series.target.expr;
+    for (const Target &target : queries.isEmpty() ? content.panel.targets : std::vector<Target>())
+        queries << target.expr;
+    queries.removeAll(QString());
+    queries.removeDuplicates();
+    return queries.join(u'\n');
+}
+
+} // namespace
+
+FramedPanel::FramedPanel(PanelBody *body, ViewContext &context, QWidget *parent)
     : PanelView(parent)
+    , m_context(context)
     , m_frame(new PanelFrame)
     , m_body(body)
     , m_notice(new NoticeBar(NoticeBar::Kind::Info))
+    , m_links(new PanelLinks)
 {
+    m_frame->headLayout()->addWidget(m_links);
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
@@ -29,15 +51,29 @@ FramedPanel::FramedPanel(PanelBody *body, QWidget *parent)
     layout->addWidget(m_frame);
     connect(m_state, &StateView::retryRequested, this, &PanelView::retryRequested);
     connect(body, &PanelBody::dashboardRequested, this, &PanelView::dashboardRequested);
+    connect(body, &PanelBody::linkRequested, this, &PanelView::linkRequested);
+    connect(m_links, &PanelLinks::chosen, this, &PanelView::linkRequested);
+}
+
+std::optional<PinDraft> FramedPanel::pinDraft() const
+{
+    if (m_state->state() != StateView::State::Content)
+        return std::nullopt;
+    if (const std::vector<LogLine> lines = m_body->pinLines(); !lines.empty())
+        return PinDrafts::ofLines(lines, m_query, m_context);
+    return PinDrafts::ofTable(m_body->pinTable(), m_title, m_query, m_context);
 }
 
 void FramedPanel::setContent(const PanelContent &content)
 {
     const PanelData &now = content.data;
     const HeadState state = headState(content);
+    m_title = content.placed.title;
+    m_query = queriesOf(content);
     m_frame->setTitle(content.placed.title);
     m_frame->setState(state.mark, state.word);
-    m_frame->setToolTip(plainToolTip(content.panel.description));
+    m_links->setLinks(content.panel.links);
+    m_frame->setToolTip(toolTipOf(content));
     const bool waits = m_body->needsData() && !now.hasData();
     if (waits && now.error) {
         m_state->showError(*now.error);

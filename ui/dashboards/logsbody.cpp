@@ -19,6 +19,11 @@ LogsBody::LogsBody(QWidget *parent)
     bareColumn()->addWidget(m_view);
 }
 
+std::vector<LogLine> LogsBody::pinLines() const
+{
+    return m_view->chosenLines();
+}
+
 bool LogsBody::fill(const PanelContent &content)
 {
     m_lines->setZone(content.format.zone());

@@ -16,6 +16,7 @@ public:
     explicit LogsBody(QWidget *parent = nullptr);
 
     bool fill(const PanelContent &content) override;
+    std::vector<LogLine> pinLines() const override;
     LogView *view() const { return m_view; }
 
 private:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "services/evidence/frozendata.h"
 #include "ui/dashboards/panelview.h"
 
 class QVBoxLayout;
@@ -20,9 +21,13 @@ public:
     virtual bool needsData() const { return true; }
     /// What stands above it: that not all is shown, why it is no real panel. Empty: nothing.
     virtual QString notice() const { return {}; }
+    // What of it can be pinned: log lines, or rows; what is chosen, else what is shown. Both empty: nothing.
+    virtual std::vector<LogLine> pinLines() const { return {}; }
+    virtual FrozenTable pinTable() const { return {}; }
 
 Q_SIGNALS:
     void dashboardRequested(const QString &id);
+    void linkRequested(const wardroom::DataLink &link);
 
 protected:
     /// A layout without margins, for what fills the panel.

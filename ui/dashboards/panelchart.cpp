@@ -15,6 +15,8 @@ namespace {
 
 /// Series beyond these are not drawn, so nobody sees how they would look.
 constexpr std::size_t MostStyled = 500;
+constexpr int LeastHeightAbove = 9; // grid rows, of a chart over its legend
+constexpr int LeastWidthBeside = 8; // grid columns, of a chart beside it
 
 Interpolation interpolationOf(LineInterpolation mode)
 {
@@ -140,6 +142,7 @@ private:
         series.colour = colour;
         series.style = styleOf(config);
         series.style.axis = sideOf(config);
+        series.inLegend = !config.hiddenInLegend;
         if (config.colorMode == "fixed"_L1 || config.colorMode == "thresholds"_L1)
             series.fixedColor = fixedColor(config, series.data());
         m_spec.series.push_back(std::move(series));
@@ -192,21 +195,33 @@ void addThresholds(const FieldConfig &config, ChartSpec &spec)
     }
 }
 
-void addHeatmap(const Panel &panel, const PanelData &data, ChartSpec &spec)
+void addHeatmap(const Panel &panel, ChartSpec &spec)
 {
     spec.kind = ChartKind::Heatmap;
     const QString unit = panel.options.value(u"yAxis").value(u"unit").toString();
     spec.left.unit = Unit::fromName(unit.isEmpty() ? panel.fields.common().unit : unit);
-    if (data.series.empty())
-        return;
-    const SnapshotPtr snapshot = joinedSnapshot(data);
-    const bool native = std::any_of(snapshot->series.begin(), snapshot->series.end(),
-                                    [](const Series &series) { return !series.histograms.empty(); });
-    const bool cumulative = data.series.front().target.format == Target::Format::Heatmap
-        || panel.options.value(u"calculate").toBool();
-    spec.heatmap = native ? heatmapOfHistograms(*snapshot)
-        : cumulative      ? heatmapOfBuckets(*snapshot)
-                          : heatmapOfCounts(*snapshot);
+}
+
+/// The column of a legend's table for one of Grafana's calculations; none for those that we do not have.
+std::optional<int> legendColumn(const QString &calculation)
+{
+    static const QHash<QString, int> columns{
+        {u"last"_s, LegendModel::LastColumn}, {u"lastNotNull"_s, LegendModel::LastColumn},
+        {u"current"_s, LegendModel::LastColumn}, {u"min"_s, LegendModel::MinColumn},
+        {u"max"_s, LegendModel::MaxColumn}, {u"mean"_s, LegendModel::MeanColumn},
+        {u"avg"_s, LegendModel::MeanColumn}, {u"sum"_s, LegendModel::TotalColumn},
+        {u"total"_s, LegendModel::TotalColumn}};
+    const auto it = columns.constFind(calculation);
+    return it == columns.cend() ? std::nullopt : std::optional(*it);
+}
+
+/// Sorting is told by a calculation's name, or by the title that Grafana gives its column: "Last *", "Max".
+std::optional<int> sortColumn(const QString &name)
+{
+    if (name.compare("name"_L1, Qt::CaseInsensitive) == 0)
+        return LegendModel::NameColumn;
+    const auto column = legendColumn(name);
+    return column ? column : legendColumn(name.section(u' ', 0, 0).toLower());
 }
 
 void addStates(const Panel &panel, const PanelData &data, const PanelChartContext &context, ChartSpec &spec)
@@ -256,6 +271,48 @@ SnapshotPtr joinedSnapshot(const PanelData &data)
     return all;
 }
 
+HeatmapPtr panelHeatmap(const Panel &panel, const PanelData &data)
+{
+    if (data.series.empty())
+        return nullptr;
+    const SnapshotPtr snapshot = joinedSnapshot(data);
+    const bool native = std::any_of(snapshot->series.begin(), snapshot->series.end(),
+                                    [](const Series &series) { return !series.histograms.empty(); });
+    const bool cumulative = data.series.front().target.format == Target::Format::Heatmap
+        || panel.options.value(u"calculate").toBool();
+    return native   ? heatmapOfHistograms(*snapshot)
+        : cumulative ? heatmapOfBuckets(*snapshot)
+                     : heatmapOfCounts(*snapshot);
+}
+
+LegendLook panelLegend(const Panel &panel, const GridPos &grid)
+{
+    using Place = LegendLook::Place;
+    const JsonValue &legend = panel.options.value(u"legend");
+    const QString mode = legend.value(u"displayMode").toString();
+    const bool right = legend.value(u"placement").toString() == "right"_L1 && grid.w >= LeastWidthBeside;
+    LegendLook look;
+    look.columns.clear();
+    for (const JsonValue &calculation : legend.value(u"calcs").items()) {
+        if (const auto column = legendColumn(calculation.toString()); column && !look.has(*column))
+            look.columns.push_back(*column);
+    }
+    if (!legend.value(u"showLegend").toBool(true) || !legend.value(u"show").toBool(true) || mode == "hidden"_L1)
+        look.place = Place::Hidden;
+    else if (right)
+        look.place = Place::Right;
+    else if (mode == "table"_L1 && grid.h >= LeastHeightAbove)
+        look.place = Place::Below;
+    if (look.place == Place::Below && look.columns.empty())
+        look.columns = {LegendModel::LastColumn};
+    const auto sorted = sortColumn(legend.value(u"sortBy").toString());
+    look.sortColumn = sorted && (*sorted == LegendModel::NameColumn || look.has(*sorted)) ? *sorted
+        : look.columns.empty() ? int(LegendModel::NameColumn)
+                                 : look.columns.front();
+    look.descending = sorted ? legend.value(u"sortDesc").toBool() : !look.columns.empty();
+    return look;
+}
+
 ChartSpec panelChart(const Panel &panel, const QString &title, const PanelData &data,
                      const PanelChartContext &context)
 {
@@ -264,7 +321,7 @@ ChartSpec panelChart(const Panel &panel, const QString &title, const PanelData &
     spec.query = expressionsOf(panel).join(u'\n');
     spec.span = panelSpan(panel, data.span, context.zone);
     if (panel.kind == PanelKind::Heatmap) {
-        addHeatmap(panel, data, spec);
+        addHeatmap(panel, spec);
     } else if (panel.kind == PanelKind::StateTimeline || panel.kind == PanelKind::StatusHistory) {
         addStates(panel, data, context, spec);
     } else {

@@ -4,6 +4,7 @@
 #include "models/dashboards/fieldvalue.h"
 #include "services/render/chartspec.h"
 #include "services/render/theme.h"
+#include "ui/charts/legendlook.h"
 
 namespace wardroom {
 
@@ -15,7 +16,11 @@ struct PanelChartContext
     QTimeZone zone;
 };
 
-/// The chart of a timeseries, heatmap, state timeline or status history panel: series styled by its field
+/// The cells of a heatmap panel; null without any. May take long: call it in the background.
+HeatmapPtr panelHeatmap(const Panel &panel, const PanelData &data);
+/// How the panel's author wants its legend, as far as there is room for it.
+LegendLook panelLegend(const Panel &panel, const GridPos &grid);
+/// The chart of a timeseries, heatmap (without its cells, which panelHeatmap() makes), state timeline or status history panel: series styled by its field
 /// config, axes, thresholds. Marks are left to the caller. A pure function.
 ChartSpec panelChart(const Panel &panel, const QString &title, const PanelData &data,
                      const PanelChartContext &context);

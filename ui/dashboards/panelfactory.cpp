@@ -32,9 +32,9 @@ PanelView *chart(ViewContext &context)
 template <typename Body> PanelView *framed(ViewContext &context)
 {
     if constexpr (std::is_constructible_v<Body, ViewContext &>)
-        return new FramedPanel(new Body(context));
+        return new FramedPanel(new Body(context), context);
     else
-        return new FramedPanel(new Body);
+        return new FramedPanel(new Body, context);
 }
 
 struct Entry

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dashboards/panelview.h"
 
+#include "models/dashboards/fieldvalue.h"
+
 #include <QtGui/QMouseEvent>
 
 namespace wardroom {
@@ -15,6 +17,15 @@ PanelView::HeadState PanelView::headState(const PanelContent &content)
     if (now.isPartial())
         return {StateMark::Partial, tr("%1 of %2 queries").arg(now.answered).arg(now.asked)};
     return {};
+}
+
+QString PanelView::toolTipOf(const PanelContent &content)
+{
+    QStringList parts{content.panel.description.trimmed()};
+    if (!content.panel.libraryPanel.isEmpty())
+        parts << tr("Library panel: %1").arg(content.panel.libraryPanel);
+    parts.removeAll(QString());
+    return plainToolTip(parts.join(u'\n'));
 }
 
 void PanelView::mouseReleaseEvent(QMouseEvent *event)

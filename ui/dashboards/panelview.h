@@ -2,6 +2,7 @@
 #pragma once
 
 #include "services/dashboards/dashboardlayout.h"
+#include "services/dashboards/dashboardlibrary.h"
 #include "services/dashboards/paneldata.h"
 #include "services/render/annotations.h"
 #include "services/render/format.h"
@@ -36,6 +37,8 @@ struct PanelContent
     const PanelData *earlier = nullptr;
     qint64 earlierShiftMs = 0;
     QString earlierName = {}; ///< "1 day before"
+    /// The dashboards there are; null: the bundled ones.
+    const std::vector<LibraryEntry> *library = nullptr;
 };
 
 /// One panel on the screen, of any kind. Made by createPanelView(). It keeps nothing of the content that it does
@@ -59,6 +62,8 @@ public:
         QString word;
     };
     static HeadState headState(const PanelContent &content);
+    /// What the author wrote about the panel, and the library that it comes from.
+    static QString toolTipOf(const PanelContent &content);
 
 Q_SIGNALS:
     void rendered();
@@ -66,6 +71,8 @@ Q_SIGNALS:
     void clicked(); ///< on its frame or head
     /// A person wants to see the dashboard with this uid or id.
     void dashboardRequested(const QString &id);
+    /// … or follows a link of the panel or of a value; variables are not put in yet.
+    void linkRequested(const wardroom::DataLink &link);
 
 protected:
     void mouseReleaseEvent(QMouseEvent *event) override;

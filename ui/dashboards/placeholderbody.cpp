@@ -32,6 +32,7 @@ PlaceholderBody::PlaceholderBody(QWidget *parent)
     column->addWidget(m_hint);
     column->addWidget(m_json, 1);
     column->addWidget(m_toggle, 0, Qt::AlignLeft);
+    connect(m_table, &PanelBody::linkRequested, this, &PanelBody::linkRequested);
     connect(m_toggle, &QPushButton::toggled, m_json, &QWidget::setVisible);
     onRetranslate(this, [this] {
         m_toggle->setText(tr("Definition"));

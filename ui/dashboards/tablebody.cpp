@@ -3,15 +3,14 @@
 
 #include "models/dashboards/framemodel.h"
 #include "services/dashboards/queryplan.h"
+#include "ui/common/pindrafts.h"
 #include "ui/common/restyle.h"
 #include "ui/common/retranslate.h"
 #include "ui/dashboards/celldelegate.h"
 #include "ui/theme/wardroomstyle.h"
 
 #include <QtCore/QSortFilterProxyModel>
-#include <QtCore/QUrl>
 #include <QtGui/QClipboard>
-#include <QtGui/QDesktopServices>
 #include <QtGui/QGuiApplication>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QComboBox>
@@ -81,6 +80,11 @@ bool TableBody::fill(const PanelContent &content)
     return m_model->columnCount() > 0;
 }
 
+FrozenTable TableBody::pinTable() const
+{
+    return frozenRows(*m_view);
+}
+
 QString TableBody::notice() const
 {
     if (m_model->droppedRows() == 0)
@@ -119,18 +123,11 @@ void TableBody::applyWidths()
     }
 }
 
-bool TableBody::isWebAddress(const QString &url)
-{
-    const QUrl parsed(url, QUrl::StrictMode);
-    return parsed.isValid() && !parsed.host().isEmpty()
-        && (parsed.scheme() == QLatin1String("http") || parsed.scheme() == QLatin1String("https"));
-}
-
 void TableBody::openLink(const QModelIndex &index)
 {
     const QString url = index.data(FrameModel::LinkRole).toString();
-    if (isWebAddress(url))
-        QDesktopServices::openUrl(QUrl(url));
+    if (!url.isEmpty())
+        Q_EMIT linkRequested({index.data(FrameModel::LinkTitleRole).toString(), url, false});
 }
 
 void TableBody::showMenu(QPoint at)
@@ -144,8 +141,7 @@ void TableBody::showMenu(QPoint at)
     menu->addAction(tr("Copy value"), this, copy(index.data().toString()));
     if (const QString url = index.data(FrameModel::LinkRole).toString(); !url.isEmpty()) {
         menu->addAction(tr("Copy link"), this, copy(url));
-        QAction *open = menu->addAction(tr("Open %1").arg(url), this, [this, index] { openLink(index); });
-        open->setEnabled(isWebAddress(url));
+        menu->addAction(tr("Open %1").arg(url), this, [this, index] { openLink(index); });
     }
     menu->popup(m_view->viewport()->mapToGlobal(at));
 }

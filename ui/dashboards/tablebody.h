@@ -21,10 +21,9 @@ public:
 
     bool fill(const PanelContent &content) override;
     QString notice() const override;
+    FrozenTable pinTable() const override;
     QTreeView *view() const { return m_view; }
     FrameModel *model() const { return m_model; }
-    /// Whether a link may be opened: the address of a dashboard's file could name any program.
-    static bool isWebAddress(const QString &url);
 
 private:
     void fillChoice();

@@ -2,11 +2,9 @@
 #include "ui/dashboards/textbody.h"
 
 #include "services/dashboards/interpolation.h"
-#include "ui/dashboards/tablebody.h"
 #include "ui/theme/fonts.h"
 
 #include <QtCore/QRegularExpression>
-#include <QtGui/QDesktopServices>
 #include <QtGui/QTextDocument>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QTextBrowser>
@@ -16,6 +14,8 @@ namespace wardroom {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr qsizetype LongestText = 100'000; // characters
 
 /// A document that loads nothing: pictures in a dashboard could tell somebody that it was opened.
 class SilentBrowser final : public QTextBrowser
@@ -46,9 +46,8 @@ TextBody::TextBody(QWidget *parent)
     m_browser->document()->setDocumentMargin(12);
     m_browser->viewport()->setAutoFillBackground(false); // the panel's ground
     bareColumn()->addWidget(m_browser);
-    connect(m_browser, &QTextBrowser::anchorClicked, this, [](const QUrl &url) {
-        if (TableBody::isWebAddress(url.toString()))
-            QDesktopServices::openUrl(url);
+    connect(m_browser, &QTextBrowser::anchorClicked, this, [this](const QUrl &url) {
+        Q_EMIT linkRequested({{}, url.toString(), false});
     });
 }
 
@@ -56,7 +55,8 @@ bool TextBody::fill(const PanelContent &content)
 {
     const JsonValue &options = content.panel.options;
     const QString source = options.value(u"content").toString();
-    const QString text = interpolate(source, content.placed.values, {}, DefaultFormat::Plain);
+    // Laying out more than anybody reads would take seconds.
+    const QString text = interpolate(source, content.placed.values, {}, DefaultFormat::Plain).left(LongestText);
     const QString mode = options.value(u"mode").toString(u"markdown"_s);
     m_browser->document()->setDefaultFont(fontFor(this, mode == "code"_L1 ? TextRole::Code : TextRole::Base));
     if (mode == "markdown"_L1)

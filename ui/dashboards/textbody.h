@@ -8,7 +8,7 @@ class QTextBrowser;
 namespace wardroom {
 
 /// text: Markdown without any HTML; what is HTML is shown as the text that it is. Nothing is loaded from
-/// anywhere; links open after a click, and only to the web.
+/// anywhere; links are followed after a click only.
 class TextBody final : public PanelBody
 {
     Q_OBJECT

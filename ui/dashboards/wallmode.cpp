@@ -25,7 +25,8 @@ WallMode::~WallMode()
     qDeleteAll(m_windows);
 }
 
-void WallMode::start(const std::vector<DashboardDocument> &documents, int seconds, const QList<QScreen *> &screens)
+void WallMode::start(const std::vector<DashboardDocument> &documents, int seconds, const QList<QScreen *> &screens,
+                     const QStringList &unreadable)
 {
     stop();
     m_themeBefore = m_appearance.options().theme;
@@ -33,6 +34,7 @@ void WallMode::start(const std::vector<DashboardDocument> &documents, int second
     for (qsizetype i = 0; i < screens.size(); ++i) {
         auto *window = new WallWindow(m_context, documents, static_cast<std::size_t>(i));
         connect(window, &WallWindow::leaveRequested, this, &WallMode::stop);
+        window->setUnreadable(unreadable);
         m_windows << window;
         window->showOn(screens[i]);
     }

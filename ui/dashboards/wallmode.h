@@ -26,8 +26,9 @@ public:
     ~WallMode() override;
 
     /// @p documents and @p screens are not empty. @p seconds between two dashboards; 0: they stay. The monitors
-    /// begin with one dashboard each.
-    void start(const std::vector<DashboardDocument> &documents, int seconds, const QList<QScreen *> &screens);
+    /// begin with one dashboard each. @p unreadable is told on all of them.
+    void start(const std::vector<DashboardDocument> &documents, int seconds, const QList<QScreen *> &screens,
+               const QStringList &unreadable = {});
     void stop();
     bool isRunning() const { return !m_windows.isEmpty(); }
     const QList<WallWindow *> &windows() const { return m_windows; }

@@ -5,6 +5,7 @@
 #include "services/core/clock.h"
 #include "services/render/format.h"
 #include "ui/common/elidedlabel.h"
+#include "ui/common/noticebar.h"
 #include "ui/common/restyle.h"
 #include "ui/common/retranslate.h"
 #include "ui/common/textlabel.h"
@@ -33,6 +34,7 @@ WallWindow::WallWindow(ViewContext &context, std::vector<DashboardDocument> docu
     , m_title(new ElidedLabel(TextRole::PageTitle))
     , m_place(new TextLabel(TextRole::PageTitle, Token::TextMuted))
     , m_time(new TextLabel(TextRole::PageTitle))
+    , m_notice(new NoticeBar(NoticeBar::Kind::Warning))
     , m_view(new DashboardView(context))
 {
     m_view->setBare(true);
@@ -44,6 +46,7 @@ WallWindow::WallWindow(ViewContext &context, std::vector<DashboardDocument> docu
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(0);
     layout->addLayout(head);
+    layout->addWidget(m_notice);
     layout->addWidget(m_view, 1);
     onRestyle(this, [this, layout, head] {
         layout->setContentsMargins(0, 0, 0, 0);
@@ -60,7 +63,21 @@ WallWindow::WallWindow(ViewContext &context, std::vector<DashboardDocument> docu
         setWindowTitle(tr("Wardroom, wall"));
         showTitle();
         showTime();
+        showUnreadable();
     });
+}
+
+void WallWindow::setUnreadable(const QStringList &unreadable)
+{
+    m_unreadable = unreadable;
+    showUnreadable();
+}
+
+void WallWindow::showUnreadable()
+{
+    m_notice->setText(m_unreadable.join(u'\n'),
+                      m_unreadable.isEmpty() ? QString() : tr("%n dashboard(s) can not be shown", nullptr,
+                                                              static_cast<int>(m_unreadable.size())));
 }
 
 void WallWindow::showOn(QScreen *screen)

@@ -12,6 +12,7 @@ namespace wardroom {
 
 class DashboardView;
 class ElidedLabel;
+class NoticeBar;
 class TextLabel;
 class ViewContext;
 
@@ -26,6 +27,9 @@ public:
 
     /// Full screen there.
     void showOn(QScreen *screen);
+    /// Names those of the chosen dashboards that are not on the wall, each with why; empty: all are.
+    void setUnreadable(const QStringList &unreadable);
+    NoticeBar &notice() const { return *m_notice; }
     /// The next screenful, or the next dashboard.
     void advance();
     std::size_t current() const { return m_current; }
@@ -46,14 +50,17 @@ private:
     void showDashboard(std::size_t index);
     void showTitle();
     void showTime();
+    void showUnreadable();
 
     ViewContext &m_context;
     const std::vector<DashboardDocument> m_documents;
+    QStringList m_unreadable;
     std::size_t m_current = 0;
     int m_page = 0;
     ElidedLabel *m_title;
     TextLabel *m_place;
     TextLabel *m_time;
+    NoticeBar *m_notice;
     DashboardView *m_view;
     QTimer m_tick;
 };

@@ -62,6 +62,14 @@ std::vector<Line> linesFor(const QString &query, int manySeries)
     return {{R"({"instance":"db-1"})", 6.9, 2.5}};
 }
 
+QByteArray manyValues()
+{
+    QByteArray values;
+    for (int i = 0; i < 50'000; ++i)
+        values += (i > 0 ? ",\"pod-7d9f-" : "\"pod-7d9f-") + QByteArray::number(i) + ".shop\"";
+    return R"({"status":"success","data":[)" + values + "]}";
+}
+
 double valueOf(const Line &line, double seconds, std::size_t index)
 {
     const double phase = static_cast<double>(index) * 1.7;
@@ -99,6 +107,8 @@ std::shared_ptr<Session> DashboardWorld::session()
 
 TestServer::Response DashboardWorld::answer(const TestServer::Request &request)
 {
+    if (request.path().contains("/label/"_L1) && request.parameter(u"match[]"_s).contains("many_values"_L1))
+        return TestServer::json(manyValues());
     if (request.path().contains("/label/"_L1))
         return TestServer::json(R"({"status":"success","data":["db-1","db-2","web-1"]})");
     const QString query = request.parameter(u"query"_s);

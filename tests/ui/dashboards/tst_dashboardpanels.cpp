@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/dashboards/framemodel.h"
 #include "tests/ui/dashboards/dashboardstage.h"
+#include "ui/charts/chartlegend.h"
 #include "ui/charts/chartpanel.h"
+#include "ui/charts/legendtable.h"
 #include "ui/common/noticebar.h"
 #include "ui/common/stateview.h"
 #include "ui/dashboards/bargaugebody.h"
@@ -21,6 +23,7 @@
 #include <QtWidgets/QTextBrowser>
 #include <QtWidgets/QTreeView>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace wardroom;
@@ -40,6 +43,10 @@ private Q_SLOTS:
     void failureKeepsOldData();
     void markupStaysText();
     void onlyWebLinksOpen();
+    void legendsAsTheAuthorWants_data();
+    void legendsAsTheAuthorWants();
+    void legendChosenByAPersonStays();
+    void seriesKeptOutOfTheLegend();
     void manySeriesAreLimited();
     void panelOfNoWidthShows();
     void comparesWithEarlier();
@@ -133,13 +140,102 @@ void TestDashboardPanels::markupStaysText()
 
 void TestDashboardPanels::onlyWebLinksOpen()
 {
-    QVERIFY(TableBody::isWebAddress(u"https://example.org/x"_s));
-    QVERIFY(!TableBody::isWebAddress(u"file:///etc/passwd"_s));
-    QVERIFY(!TableBody::isWebAddress(u"javascript:alert(1)"_s));
-    QVERIFY(!TableBody::isWebAddress(u"/d/other"_s));
+    QVERIFY(isWebAddress(u"https://example.org/x"_s));
+    QVERIFY(!isWebAddress(u"file:///etc/passwd"_s));
+    QVERIFY(!isWebAddress(u"javascript:alert(1)"_s));
+    QVERIFY(!isWebAddress(u"/d/other"_s));
     QVERIFY(m_stage->open(DashboardWorld::everyKind()));
     const QAbstractItemModel *model = m_stage->part<TableBody>(13)->view()->model();
     QCOMPARE(model->index(0, 1).data(FrameModel::LinkRole).toString(), u"https://example.org/%2Fvar"_s);
+}
+
+void TestDashboardPanels::legendsAsTheAuthorWants_data()
+{
+    using Place = LegendLook::Place;
+    using Columns = std::vector<int>;
+    QTest::addColumn<QByteArray>("panel");
+    QTest::addColumn<Place>("place");
+    QTest::addColumn<Columns>("columns");
+    const auto row = [](const char *name, const QByteArray &panel, Place place, const Columns &columns = {}) {
+        QTest::newRow(name) << panel << place << columns;
+    };
+    const auto today = [](const QByteArray &legend) { return R"("type":"timeseries","options":{"legend":)" + legend + "}"; };
+    row("nothing said", R"("type":"timeseries")", Place::Head);
+    row("list", today(R"({"displayMode":"list","placement":"bottom","calcs":[],"showLegend":true})"), Place::Head);
+    row("list with figures", today(R"({"displayMode":"list","calcs":["mean","max","range"]})"), Place::Head,
+        {LegendModel::MeanColumn, LegendModel::MaxColumn});
+    row("off", today(R"({"showLegend":false,"displayMode":"table"})"), Place::Hidden);
+    row("hidden", today(R"({"displayMode":"hidden"})"), Place::Hidden);
+    row("table", today(R"({"displayMode":"table","calcs":["lastNotNull","sum"]})"), Place::Below,
+        {LegendModel::LastColumn, LegendModel::TotalColumn});
+    row("table without figures", today(R"({"displayMode":"table","calcs":[]})"), Place::Below, {LegendModel::LastColumn});
+    row("table at the right", today(R"({"displayMode":"table","placement":"right","calcs":["min"]})"), Place::Right,
+        {LegendModel::MinColumn});
+    row("list at the right", today(R"({"displayMode":"list","placement":"right","calcs":[]})"), Place::Right);
+    row("old graph", R"("type":"graph","legend":{"show":true,"values":true,"avg":true,"current":true,"alignAsTable":true})",
+        Place::Below, {LegendModel::MeanColumn, LegendModel::LastColumn});
+    row("old graph at the right", R"("type":"graph","legend":{"show":true,"rightSide":true})", Place::Right);
+    row("old graph, values not shown", R"("type":"graph","legend":{"show":true,"values":false,"max":true,"alignAsTable":true})",
+        Place::Below, {LegendModel::LastColumn});
+    row("old graph, off", R"("type":"graph","legend":{"show":false})", Place::Hidden);
+}
+
+void TestDashboardPanels::legendsAsTheAuthorWants()
+{
+    QFETCH(QByteArray, panel);
+    QFETCH(LegendLook::Place, place);
+    QFETCH(std::vector<int>, columns);
+    const QByteArray json = R"j({"title":"L","panels":[{"id":1,"title":"P","gridPos":{"x":0,"y":0,"w":24,"h":12},"targets":[{"expr":"rate(mode)","legendFormat":"{{mode}}"}],)j"
+        + panel + "}]}";
+    QVERIFY(m_stage->open(json));
+    const ChartPanel *chart = m_stage->part<ChartPanel>(1);
+    QVERIFY(chart->canvas().spec().hasData());
+    QCOMPARE(chart->legend().isVisible(), place == LegendLook::Place::Head);
+    const LegendTable *table = chart->legendTable();
+    const bool isTable = place == LegendLook::Place::Below || place == LegendLook::Place::Right;
+    QCOMPARE(table && table->isVisible(), isTable);
+    QVERIFY(chart->canvas().width() > 200 && chart->canvas().height() > 100);
+    if (!isTable) {
+        if (!columns.empty())
+            QVERIFY2(chart->legend().accessibleName().contains(u"Max "_s), qPrintable(chart->legend().accessibleName()));
+        return;
+    }
+    for (const int column : LegendLook::allColumns())
+        QCOMPARE(table->view()->isColumnHidden(column), std::find(columns.begin(), columns.end(), column) == columns.end());
+    const QPoint at = table->mapTo(chart, QPoint());
+    const QPoint canvas = chart->canvas().mapTo(chart, QPoint());
+    QCOMPARE(at.x() > canvas.x() + 100, place == LegendLook::Place::Right);
+    QVERIFY(table->view()->model()->rowCount() > 1);
+}
+
+void TestDashboardPanels::legendChosenByAPersonStays()
+{
+    const QByteArray json = R"j({"title":"L","panels":[{"id":1,"type":"timeseries","title":"P","gridPos":{"x":0,"y":0,"w":24,"h":12},
+        "targets":[{"expr":"rate(mode)","legendFormat":"{{mode}}"}],"options":{"legend":{"showLegend":false}}}]})j";
+    QVERIFY(m_stage->open(json));
+    auto *chart = m_stage->part<ChartPanel>(1);
+    chart->setLegendTable(true);
+    QVERIFY(chart->legendTable()->isVisible());
+    m_stage->context().refreshNow();
+    QTRY_VERIFY(m_stage->page().isComplete());
+    QVERIFY(chart->legendTable()->isVisible());
+    chart->setLegendTable(false);
+    QVERIFY(chart->legend().isVisible());
+}
+
+void TestDashboardPanels::seriesKeptOutOfTheLegend()
+{
+    const QByteArray json = R"j({"title":"L","panels":[{"id":1,"type":"timeseries","title":"P","gridPos":{"x":0,"y":0,"w":24,"h":12},
+        "targets":[{"expr":"rate(mode)","legendFormat":"{{mode}}"}],"fieldConfig":{"defaults":{},"overrides":[{"matcher":{"id":"byRegexp","options":"/.*user.*/"},
+        "properties":[{"id":"custom.hideFrom","value":{"legend":true,"tooltip":false,"viz":false}}]}]}}]})j";
+    QVERIFY(m_stage->open(json));
+    auto *chart = m_stage->part<ChartPanel>(1);
+    const std::vector<ChartSeries> &series = chart->canvas().spec().series;
+    const auto kept = std::find_if(series.begin(), series.end(), [](const ChartSeries &each) { return !each.inLegend; });
+    QVERIFY(kept != series.end());
+    QVERIFY(chart->legend().entryRect(static_cast<std::size_t>(kept - series.begin())).isEmpty());
+    chart->setLegendTable(true);
+    QCOMPARE(chart->legendTable()->view()->model()->rowCount(), static_cast<int>(series.size()) - 1);
 }
 
 void TestDashboardPanels::manySeriesAreLimited()

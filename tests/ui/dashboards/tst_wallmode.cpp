@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/view/viewcontext.h"
+#include "services/dashboards/walldashboards.h"
 #include "services/settings/settings.h"
 #include "tests/ui/dashboards/dashboardworld.h"
+#include "ui/common/noticebar.h"
 #include "ui/dashboards/dashboardspage.h"
 #include "ui/dashboards/dashboardview.h"
 #include "ui/dashboards/walldialog.h"
@@ -10,6 +12,7 @@
 #include "ui/theme/appearance.h"
 
 #include <QtCore/QDir>
+#include <QtCore/QFile>
 #include <QtCore/QJsonArray>
 #include <QtCore/QTemporaryDir>
 #include <QtGui/QScreen>
@@ -36,6 +39,7 @@ private Q_SLOTS:
     void monitorsBeginApart();
     void startedFromTheDialog();
     void unreadableFilesAreSaid();
+    void missingOnesAreNamedOnTheWall();
     void pictures();
 
 private:
@@ -179,6 +183,29 @@ void TestWallMode::unreadableFilesAreSaid()
     QTest::mouseClick(dialog->startButton(), Qt::LeftButton);
     QTRY_VERIFY(dialog->findChild<QWidget *>(u"wallError"_s)->isVisible());
     QVERIFY(!page.wall()->isRunning());
+}
+
+void TestWallMode::missingOnesAreNamedOnTheWall()
+{
+    QFile broken(m_folder->filePath(u"broken.json"_s));
+    QVERIFY(broken.open(QIODevice::WriteOnly));
+    broken.write("{\n \"panels\": [");
+    broken.close();
+    std::optional<Result<WallDashboards>> loaded;
+    const RequestHandle request = loadWallDashboards(
+        {u"redis"_s, broken.fileName() + u"#0"_s, m_folder->filePath(u"gone.json"_s) + u"#0"_s}, u"en"_s, this,
+        [&](Result<WallDashboards> wall) { loaded = std::move(wall); });
+    QTRY_VERIFY(loaded);
+    QVERIFY(*loaded);
+    QCOMPARE((*loaded)->unreadable.size(), 2);
+    m_wall->start((*loaded)->documents, 0, {QGuiApplication::primaryScreen()}, (*loaded)->unreadable);
+    const WallWindow *window = m_wall->windows().front();
+    QTRY_VERIFY(window->notice().isVisible());
+    const QString told = window->notice().text();
+    QVERIFY2(told.contains(u"broken.json: "_s) && told.contains(u"line 2"_s) && told.contains(u"gone.json: "_s),
+             qPrintable(told));
+    m_wall->start((*loaded)->documents, 0, {QGuiApplication::primaryScreen()});
+    QVERIFY(!m_wall->windows().front()->notice().isVisible());
 }
 
 void TestWallMode::pictures()

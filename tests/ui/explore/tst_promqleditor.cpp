@@ -221,6 +221,13 @@ void TestPromqlEditor::runs()
     QTest::keyClick(m_editor.get(), Qt::Key_Enter, Qt::ShiftModifier);
     QCOMPARE(run.count(), 2);
     QCOMPARE(m_editor->query(), u"u"_s);
+    // Shift+Enter runs what is written too, it takes nothing from an open list.
+    type(u"p"_s);
+    QVERIFY(popupOpens());
+    QTest::keyClick(m_editor.get(), Qt::Key_Return, Qt::ShiftModifier);
+    QCOMPARE(run.count(), 3);
+    QCOMPARE(m_editor->query(), u"up"_s);
+    QVERIFY(!m_editor->popup()->isVisible());
 }
 
 void TestPromqlEditor::comments()

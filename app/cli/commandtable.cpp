@@ -7,6 +7,13 @@
 #include "app/cli/connectionlistcommand.h"
 #include "app/cli/connectiontestcommand.h"
 #include "app/cli/dashboardcheckcommand.h"
+#include "app/cli/incidentaddcommand.h"
+#include "app/cli/incidentdeclarecommand.h"
+#include "app/cli/incidentexportcommand.h"
+#include "app/cli/incidentimportcommand.h"
+#include "app/cli/incidentlistcommand.h"
+#include "app/cli/incidentsetcommand.h"
+#include "app/cli/incidentshowcommand.h"
 #include "app/cli/logscommand.h"
 #include "app/cli/querycommand.h"
 #include "app/cli/queryrangecommand.h"
@@ -47,6 +54,16 @@ const QLatin1String VerifyJson(
     "changed. The exit status is 1 where there are any.");
 const QLatin1String RebuildJson("JSON: {\"file\", \"operations\"}.");
 
+const QLatin1String IncidentJson(
+    "JSON: an object {\"id\", \"number\", \"title\", \"severity\", \"status\", \"impact\", \"summary\", \"milestones\", \"roles\", "
+    "\"metrics\", …}. It is on the disk when the command has ended.");
+const QLatin1String IncidentListJson("JSON: an array of incidents, newest first, in the form of \"incident show\" without its lists.");
+const QLatin1String ContentJson(
+    "JSON: an object {\"id\", \"number\", …, \"events\", \"checklist\", \"actions\", \"updates\", \"pins\"}; CSV and table: its events.");
+const QLatin1String EventJson(
+    "JSON: the event as an object {\"id\", \"incident\", \"at\", \"lane\", \"title\", \"body\", …}. It is on the disk when the command has ended.");
+const QLatin1String BundleJson("JSON: an object {\"file\", \"operations\", \"blobs\", \"added\", \"incidents\"}.");
+
 } // namespace
 
 const std::vector<CommandEntry> &commandTable()
@@ -73,6 +90,19 @@ const std::vector<CommandEntry> &commandTable()
         {QLatin1String("dashboard check"), QLatin1String("FILE ..."),
          QLatin1String("Tell how Grafana dashboards would open: what is whole, changed or lost"), DashboardJson,
          &make<DashboardCheckCommand>},
+        {QLatin1String("incident declare"), QLatin1String("--title TEXT"), QLatin1String("Declare an incident"), IncidentJson,
+         &make<IncidentDeclareCommand>},
+        {QLatin1String("incident list"), QLatin1String(""), QLatin1String("List the incidents"), IncidentListJson, &make<IncidentListCommand>},
+        {QLatin1String("incident show"), QLatin1String("ID"), QLatin1String("Show an incident with its timeline"), ContentJson,
+         &make<IncidentShowCommand>},
+        {QLatin1String("incident add"), QLatin1String("ID TEXT"), QLatin1String("Add an event to the timeline"), EventJson,
+         &make<IncidentAddCommand>},
+        {QLatin1String("incident set"), QLatin1String("ID FIELD VALUE"), QLatin1String("Change an incident: severity, status, roles, milestones, texts"),
+         IncidentJson, &make<IncidentSetCommand>},
+        {QLatin1String("incident export"), QLatin1String("[ID ...] --file FILE"), QLatin1String("Write incidents with their evidence as a .wardroom file"),
+         BundleJson, &make<IncidentExportCommand>},
+        {QLatin1String("incident import"), QLatin1String("FILE"), QLatin1String("Take in the incidents of a .wardroom file, or only check it"),
+         BundleJson, &make<IncidentImportCommand>},
         {QLatin1String("store verify"), QLatin1String(""),
          QLatin1String("Check the store of incidents: file, journal, records, evidence, search index"), VerifyJson,
          &make<StoreVerifyCommand>},

@@ -15,7 +15,8 @@ const auto StoreOption = QStringLiteral("store");
 
 void declareStoreOption(QCommandLineParser &parser)
 {
-    parser.addOption({StoreOption, QStringLiteral("The store of incidents (default: %1).").arg(defaultStoreFile()), QStringLiteral("FILE")});
+    parser.addOption({StoreOption, QStringLiteral("The store of incidents (default: %1).").arg(defaultStoreFile()),
+                      QStringLiteral("FILE")});
 }
 
 QString storeFileOption(const QCommandLineParser &parser)

@@ -139,6 +139,9 @@ void skipAfter(TimeScanner &scanner)
         const QChar c = scanner.peek();
         if (!c.isSpace() && !QStringView(u"])*_`\\:,;|.").contains(c))
             break;
+        // IRC's "* ana waves".
+        if (c == u'*' && scanner.peek(1).isSpace() && scanner.at() > 0 && scanner.peek(-1).isSpace())
+            break;
         // "... text" and "14:35 *bold*": not ours any more.
         if ((c == u'*' || c == u'_' || c == u'`') && scanner.at() > 0 && scanner.rest().size() > 1 && scanner.peek(1).isLetterOrNumber())
             break;

@@ -46,7 +46,8 @@ Result<QString> Backups::makeDaily(Database &database, qint64 nowMs) const
 
 Result<QString> Backups::makeBeforeMigration(Database &database, int version, qint64 nowMs) const
 {
-    return copyTo(database, QStringLiteral("%1-version-%2-%3.db").arg(m_stem).arg(version).arg(utc(nowMs, QStringLiteral("yyyy-MM-dd-HHmmss"))));
+    const QString moment = utc(nowMs, QStringLiteral("yyyy-MM-dd-HHmmss"));
+    return copyTo(database, QStringLiteral("%1-version-%2-%3.db").arg(m_stem).arg(version).arg(moment));
 }
 
 Result<QString> Backups::copyTo(Database &database, const QString &name) const

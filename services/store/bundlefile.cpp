@@ -31,7 +31,8 @@ Result<void> readLines(const QByteArray &lines, std::vector<Operation> &operatio
             continue;
         auto operation = operationOfLine(line);
         if (!operation)
-            return failure(ErrorKind::Storage, QStringLiteral("the file is malformed: operation %1 can not be read").arg(operations.size() + 1));
+            return failure(ErrorKind::Storage,
+                           QStringLiteral("the file is malformed: operation %1 can not be read").arg(operations.size() + 1));
         operations.push_back(std::move(*operation));
     }
     return {};

@@ -11,7 +11,16 @@ namespace wardroom {
 namespace {
 
 // Primary result codes of SQLite (https://www.sqlite.org/rescode.html).
-enum SqliteCode { Busy = 5, Locked = 6, ReadOnlyFile = 8, IoError = 10, Corrupt = 11, Full = 13, CanNotOpen = 14, NotADatabase = 26 };
+enum SqliteCode {
+    Busy = 5,
+    Locked = 6,
+    ReadOnlyFile = 8,
+    IoError = 10,
+    Corrupt = 11,
+    Full = 13,
+    CanNotOpen = 14,
+    NotADatabase = 26,
+};
 
 constexpr int PrimaryCode = 0xff;
 

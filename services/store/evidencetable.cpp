@@ -31,9 +31,9 @@ Result<bool> EvidenceTable::put(const Blob &blob)
         return false;
     const bool packed = isWorthPacking(blob.data);
     const QByteArray data = packed ? deflated(blob.data) : blob.data;
-    const auto added = m_database.run(QLatin1String("INSERT OR IGNORE INTO evidence (sha256, size, packing, data) VALUES (?, ?, ?, ?)"),
-                                      {blob.sha256, blob.data.size(), packed ? Zlib : AsItIs,
-                                       data.isNull() ? QByteArray("") : data});
+    const auto added = m_database.run(
+        QLatin1String("INSERT OR IGNORE INTO evidence (sha256, size, packing, data) VALUES (?, ?, ?, ?)"),
+        {blob.sha256, blob.data.size(), packed ? Zlib : AsItIs, data.isNull() ? QByteArray("") : data});
     if (!added)
         return failure(added.error());
     return *added > 0;
@@ -64,10 +64,11 @@ Result<Blob> EvidenceTable::find(const QByteArray &sha256)
 Result<QList<QByteArray>> EvidenceTable::hashes()
 {
     QList<QByteArray> hashes;
-    const auto read = m_database.each(QLatin1String("SELECT sha256 FROM evidence ORDER BY sha256"), {}, [&hashes](const Row &row) {
+    const auto take = [&hashes](const Row &row) {
         hashes.append(row.bytes(0));
         return true;
-    });
+    };
+    const auto read = m_database.each(QLatin1String("SELECT sha256 FROM evidence ORDER BY sha256"), {}, take);
     if (!read)
         return failure(read.error());
     return hashes;

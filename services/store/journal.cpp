@@ -143,7 +143,8 @@ Result<std::unique_ptr<Journal>> Journal::Private::make(Result<OpenedStore> open
     return journal;
 }
 
-Result<std::unique_ptr<Journal>> Journal::Private::recover(std::unique_ptr<StoreLock> lock, const Options &options, const Clock &clock)
+Result<std::unique_ptr<Journal>> Journal::Private::recover(std::unique_ptr<StoreLock> lock, const Options &options,
+                                                           const Clock &clock)
 {
     Recovery recovery(options, clock);
     if (const auto aside = recovery.setAside(); !aside)
@@ -239,7 +240,8 @@ Result<Bundle> Journal::bundle(const QList<QUuid> &incidents)
 
 Result<MergeReport> Journal::merge(const Bundle &bundle)
 {
-    return d->inTransaction<MergeReport>([&] { return Merging(*d->store.database, d->store.device, d->wallClock).merge(bundle); });
+    Merging merging(*d->store.database, d->store.device, d->wallClock);
+    return d->inTransaction<MergeReport>([&] { return merging.merge(bundle); });
 }
 
 Result<VerifyReport> Journal::verify() { return Verification(*d->store.database, d->store.writable).run(); }

@@ -51,22 +51,31 @@ bool Opening::isLeftBehind() const
     return QFileInfo(m_options.file + QStringLiteral("-wal")).size() > 0;
 }
 
+/// SQLite writes beside the file, too.
+bool Opening::canWrite() const
+{
+    if (m_options.readOnly)
+        return false;
+    const QFileInfo file(m_options.file);
+    return !file.exists() || (file.isWritable() && QFileInfo(file.absolutePath()).isWritable());
+}
+
 Result<void> Opening::prepareFiles()
 {
-    if (m_options.readOnly) {
-        if (!QFileInfo::exists(m_options.file))
-            return failure(ErrorKind::NotFound, QStringLiteral("there is no store %1").arg(m_options.file));
-    } else if (const auto made = makePrivateFolder(QFileInfo(m_options.file).absolutePath()); !made) {
+    m_store.writable = canWrite();
+    if (m_options.readOnly && !QFileInfo::exists(m_options.file))
+        return failure(ErrorKind::NotFound, QStringLiteral("there is no store %1").arg(m_options.file));
+    const QString folder = QFileInfo(m_options.file).absolutePath();
+    if (const auto made = m_store.writable ? makePrivateFolder(folder) : Result<void>(); !made)
         return made;
-    }
     if (!m_store.lock) {
-        m_store.lock = std::make_unique<StoreLock>(m_options.file, !m_options.readOnly);
+        m_store.lock = std::make_unique<StoreLock>(m_options.file, m_store.writable);
         m_alone = m_store.lock->tryAlone();
         if (!m_alone)
             m_store.lock->share(); // whoever opens it just now gets done first
     }
     m_leftBehind = isLeftBehind();
-    return m_options.readOnly ? Result<void>() : makePrivateFile(m_options.file);
+    return m_store.writable ? makePrivateFile(m_options.file) : Result<void>();
 }
 
 /// A file of a newer program, or of another one, is left exactly as it is.
@@ -74,7 +83,7 @@ Result<void> Opening::look()
 {
     if (QFileInfo(m_options.file).size() == 0)
         return {};
-    const bool shared = m_leftBehind || (!m_alone && !m_options.readOnly);
+    const bool shared = m_leftBehind || (!m_alone && m_store.writable);
     const auto looking = shared ? Database::Access::ReadOnly : Database::Access::Untouched;
     const auto database = Database::open(m_options.file, looking);
     if (!database)
@@ -89,14 +98,15 @@ Result<void> Opening::look()
         return failure(ErrorKind::Storage, QStringLiteral("%1 is another program's database").arg(m_options.file));
     if (*version > Migrations::newest())
         return failure(ErrorKind::Storage,
-                       QStringLiteral("%1 was written by a newer version of Wardroom (format %2, this one knows up to %3); it was left as it is")
+                       QStringLiteral("%1 was written by a newer version of Wardroom (format %2, this one knows up to %3); "
+                                      "it was left as it is")
                            .arg(m_options.file).arg(*version).arg(Migrations::newest()));
     return {};
 }
 
 Database::Access Opening::access() const
 {
-    if (!m_options.readOnly)
+    if (m_store.writable)
         return Database::Access::ReadWrite;
     // To share a file, SQLite writes beside it; where it can not, nobody else does.
     const bool canShare = QFileInfo(QFileInfo(m_options.file).absolutePath()).isWritable();
@@ -109,7 +119,6 @@ Result<void> Opening::openDatabase()
     if (!database)
         return failure(database.error());
     m_store.database = std::move(*database);
-    m_store.writable = !m_options.readOnly && (m_options.file == MemoryName || QFileInfo(m_options.file).isWritable());
     Database &opened = *m_store.database;
     const auto setting = [&opened](QLatin1String sql) {
         return [&opened, sql]() -> Result<void> {
@@ -154,7 +163,8 @@ Result<void> Opening::migrate()
     if (!m_store.writable)
         return failure(ErrorKind::Storage, QStringLiteral("the store is of an older version and can not be written"));
     if (m_version > 0 && m_store.lock) {
-        const auto copy = Backups(m_options.file, m_options.backups).makeBeforeMigration(*m_store.database, m_version, m_clock.nowMs());
+        const Backups backups(m_options.file, m_options.backups);
+        const auto copy = backups.makeBeforeMigration(*m_store.database, m_version, m_clock.nowMs());
         if (!copy)
             return failure(copy.error());
         m_store.notices.append(QStringLiteral("The store was brought to format %1. A copy of it as it was is kept as %2.")
@@ -166,19 +176,22 @@ Result<void> Opening::migrate()
 Result<void> Opening::readIdentity()
 {
     Database &database = *m_store.database;
-    if (m_store.writable) {
-        const auto given = database.run(QLatin1String("INSERT OR IGNORE INTO meta (key, value) VALUES ('device', ?)"),
-                                        {makeUuid7(m_clock.nowMs()).toRfc4122()});
-        if (!given)
-            return failure(given.error());
-    } else if (!m_options.readOnly) {
+    const auto read = [&]() -> Result<void> {
+        const auto device = database.value(QLatin1String("SELECT value FROM meta WHERE key = 'device'"));
+        if (!device)
+            return failure(device.error());
+        m_store.device = QUuid::fromRfc4122(device->toByteArray());
+        return {};
+    };
+    if (const auto done = read(); !done)
+        return done;
+    if (!m_store.writable && !m_options.readOnly)
         m_store.notices.append(QStringLiteral("The store %1 can only be read.").arg(m_options.file));
-    }
-    const auto device = database.value(QLatin1String("SELECT value FROM meta WHERE key = 'device'"));
-    if (!device)
-        return failure(device.error());
-    m_store.device = QUuid::fromRfc4122(device->toByteArray());
-    return {};
+    if (!m_store.writable || !m_store.device.isNull())
+        return {};
+    const auto given = database.run(QLatin1String("INSERT OR IGNORE INTO meta (key, value) VALUES ('device', ?)"),
+                                    {makeUuid7(m_clock.nowMs()).toRfc4122()});
+    return given ? read() : failure(given.error()); // read: another process may have been quicker
 }
 
 } // namespace wardroom

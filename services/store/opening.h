@@ -41,6 +41,7 @@ private:
     Result<void> checkStructure();
     Result<void> migrate();
     Result<void> readIdentity();
+    bool canWrite() const;
     Database::Access access() const;
     bool isLeftBehind() const;
 

@@ -74,7 +74,8 @@ Result<std::vector<Record>> RecordTable::ofIncident(const QUuid &incident)
 
 Result<std::vector<Record>> RecordTable::ofKind(const QString &entity)
 {
-    return list(QLatin1String("SELECT " WARDROOM_RECORD_COLUMNS " FROM record WHERE entity = ? AND NOT deleted ORDER BY num"), entity);
+    return list(QLatin1String("SELECT " WARDROOM_RECORD_COLUMNS " FROM record WHERE entity = ? AND NOT deleted ORDER BY num"),
+                entity);
 }
 
 Result<void> RecordTable::each(const std::function<bool(NumberedRecord)> &take)
@@ -95,15 +96,17 @@ Result<void> RecordTable::save(NumberedRecord &numbered)
                         jsonBytes(record.fields)};
     if (numbered.num != 0) {
         values.append(numbered.num);
-        const auto done = m_database.run(QLatin1String("UPDATE record SET entity = ?, incident = ?, deleted = ?, created_hlc = ?, "
-                                                       "created_by = ?, stamps = ?, fields = ? WHERE num = ?"),
-                                         values);
+        const auto done = m_database.run(
+            QLatin1String("UPDATE record SET entity = ?, incident = ?, deleted = ?, created_hlc = ?, created_by = ?, stamps = ?, "
+                          "fields = ? WHERE num = ?"),
+            values);
         return done ? Result<void>() : failure(done.error());
     }
     values.append(record.id.toRfc4122());
-    const auto done = m_database.run(QLatin1String("INSERT INTO record (entity, incident, deleted, created_hlc, created_by, stamps, "
-                                                   "fields, id) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
-                                     values);
+    const auto done = m_database.run(
+        QLatin1String("INSERT INTO record (entity, incident, deleted, created_hlc, created_by, stamps, fields, id) "
+                      "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
+        values);
     if (!done)
         return failure(done.error());
     numbered.num = m_database.lastId();

@@ -106,7 +106,8 @@ Result<void> Recovery::salvage(Journal &journal)
                          .arg(merged->operations)
                          .arg(merged->added));
     if (salvaged.missing > 0)
-        m_notices.append(QStringLiteral("%1 operations can not be read there: those that no backup has are lost.").arg(salvaged.missing));
+        m_notices.append(QStringLiteral("%1 operations can not be read there: those that no backup has are lost.")
+                             .arg(salvaged.missing));
     return {};
 }
 

@@ -52,7 +52,8 @@ std::optional<Blob> blobOf(const PageScan::Cell &cell)
     if (!cell.ofTable || c.size() != 4 || !isBytes(c[0], HashSize) || !isInteger(c[1]) || !isInteger(c[2])
         || c[3].typeId() != QMetaType::QByteArray)
         return std::nullopt;
-    const auto data = c[2].toLongLong() == 0 ? std::optional(c[3].toByteArray()) : inflated(c[3].toByteArray(), c[1].toLongLong());
+    const QByteArray stored = c[3].toByteArray();
+    const auto data = c[2].toLongLong() == 0 ? std::optional(stored) : inflated(stored, c[1].toLongLong());
     if (!data || sha256Of(*data) != c[0].toByteArray())
         return std::nullopt;
     return Blob{c[0].toByteArray(), *data};
@@ -61,8 +62,9 @@ std::optional<Blob> blobOf(const PageScan::Cell &cell)
 /// Rows of the journal's indices end with the number of the operation; so it is known of how many there were.
 qint64 numberInIndex(const PageScan::Cell &cell)
 {
-    const bool fits = !cell.ofTable && cell.columns.size() == 2 && isBytes(cell.columns[0], UuidSize) && isInteger(cell.columns[1]);
-    return fits ? cell.columns[1].toLongLong() : 0;
+    const QVariantList &c = cell.columns;
+    const bool fits = !cell.ofTable && c.size() == 2 && isBytes(c[0], UuidSize) && isInteger(c[1]);
+    return fits ? c[1].toLongLong() : 0;
 }
 
 } // namespace

@@ -86,7 +86,8 @@ QByteArray stampBytes(const QHash<QString, Stamp> &stamps)
         putStamp(bytes, stamp);
     for (const auto &[name, stamp] : fields) {
         const QByteArray utf8 = name.toUtf8();
-        putNumber(bytes, static_cast<std::size_t>(std::lower_bound(different.begin(), different.end(), stamp) - different.begin()));
+        const auto place = std::lower_bound(different.begin(), different.end(), stamp);
+        putNumber(bytes, static_cast<std::size_t>(place - different.begin()));
         putNumber(bytes, static_cast<std::size_t>(utf8.size()));
         bytes.append(utf8);
     }

@@ -11,6 +11,8 @@ namespace {
 
 /// How soon changes of other processes show.
 constexpr std::chrono::milliseconds LookInterval(250);
+/// How often it is seen whether a new day has begun; also when a backup is tried again that failed.
+constexpr std::chrono::minutes BackupInterval(10);
 
 } // namespace
 
@@ -46,7 +48,6 @@ void Store::Worker::add(Task task)
 void Store::Worker::run()
 {
     openJournal();
-    startBackup();
     while (true) {
         auto task = nextTask();
         if (task)
@@ -75,6 +76,9 @@ void Store::Worker::openJournal()
 
 void Store::Worker::startBackup()
 {
+    if (!m_nextBackupLook.hasExpired() || (m_backup && m_backup->isRunning()))
+        return;
+    m_nextBackupLook.setRemainingTime(BackupInterval);
     const Backups backups(m_options.file, m_options.backups);
     if (!m_journal || m_options.readOnly || m_options.file.startsWith(u':') || !backups.isDailyDue(m_clock.nowMs()))
         return;
@@ -104,6 +108,7 @@ std::optional<Store::Task> Store::Worker::nextTask()
         openJournal();
     }
     tellChanges();
+    startBackup();
     return std::nullopt;
 }
 

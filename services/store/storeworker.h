@@ -3,6 +3,7 @@
 
 #include "services/store/store.h"
 
+#include <QtCore/QDeadlineTimer>
 #include <QtCore/QThread>
 
 #include <condition_variable>
@@ -12,7 +13,7 @@
 namespace wardroom {
 
 /// The thread that has the journal, and its list of tasks. Between tasks it looks for changes of other processes. A second
-/// thread makes the copy of the day, once, with a connection of its own: nobody waits for it.
+/// thread makes the copy of the day with a connection of its own: nobody waits for it.
 struct Store::Worker
 {
     Worker(Store &store, const Journal::Options &options, const Clock &clock);
@@ -24,7 +25,7 @@ struct Store::Worker
 private:
     void run();
     void openJournal();
-    void startBackup();
+    void startBackup(); ///< where that of the day is not there yet
     std::optional<Task> nextTask();
     void perform(const Task &task);
     void tellChanges();
@@ -42,6 +43,7 @@ private:
     // Of the journal's thread alone:
     Result<std::unique_ptr<Journal>> m_journal = failure(ErrorKind::Storage);
     std::unique_ptr<QThread> m_backup;
+    QDeadlineTimer m_nextBackupLook;
 
     std::unique_ptr<QThread> m_thread; ///< last: it uses all of the above
 };

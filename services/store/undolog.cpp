@@ -59,8 +59,8 @@ Result<UndoState> UndoLog::state(const QUuid &incident)
 {
     std::vector<Step> steps;
     const auto read = m_database.each(
-        QLatin1String("SELECT hlc, change_id, reverts FROM undo_step WHERE incident = ? AND NOT automatic"), {incident.toRfc4122()},
-        [&steps](const Row &row) {
+        QLatin1String("SELECT hlc, change_id, reverts FROM undo_step WHERE incident = ? AND NOT automatic"),
+        {incident.toRfc4122()}, [&steps](const Row &row) {
             steps.push_back({HybridTime(row.integer(0)), row.uuid(1), row.uuid(2)});
             return true;
         });

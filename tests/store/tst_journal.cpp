@@ -215,7 +215,8 @@ void TestJournal::evidenceIsKeptByItsHash()
 {
     StoreWorld world;
     const auto journal = world.open();
-    for (const QByteArray &data : {QByteArray(), QByteArray("x"), QByteArray(300'000, 'y'), QCryptographicHash::hash("z", QCryptographicHash::Sha512)}) {
+    for (const QByteArray &data : {QByteArray(), QByteArray("x"), QByteArray(300'000, 'y'),
+                                   QCryptographicHash::hash("z", QCryptographicHash::Sha512)}) {
         const Blob blob{QCryptographicHash::hash(data, QCryptographicHash::Sha256), data};
         QVERIFY(journal->put(blob));
         QVERIFY(journal->put(blob));

@@ -261,7 +261,8 @@ void TestRecovery::verifyFindsWhatDoesNotFit()
         u"DELETE FROM search"_s,
         u"UPDATE search SET text = 'other'"_s,
         u"UPDATE evidence SET data = x'00', packing = 0"_s,
-        u"INSERT INTO operation VALUES (99, x'00112233445566778899aabbccddeeff', 1, '', x'', 'event', x'00112233445566778899aabbccddeeff', x'', NULL, 0, 'no json')"_s,
+        u"INSERT INTO operation VALUES (99, x'00112233445566778899aabbccddeeff', 1, '', x'', 'event', "
+        "x'00112233445566778899aabbccddeeff', x'', NULL, 0, 'no json')"_s,
     };
     for (const QString &harm : harms) {
         StoreWorld world;

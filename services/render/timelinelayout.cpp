@@ -248,7 +248,7 @@ void TimelineLayout::labelImpact(const TimelineScene &scene, std::size_t first, 
         if (high && inner >= ShortestLabel)
             mark.label = QRectF(mark.bar.left() + InsidePadding, mark.bar.top(), std::min(width, inner), mark.bar.height());
         else if (!high && next - mark.bar.left() >= ShortestLabel)
-            mark.label = QRectF(mark.bar.left(), place.bars.top() - std::max<qreal>(0, m_metrics.captionHeight - above),
+            mark.label = QRectF(mark.bar.left() + 2, place.bars.top() - std::max<qreal>(0, m_metrics.captionHeight - above),
                                 std::min(width, next - mark.bar.left()), m_metrics.captionHeight);
     }
 }

@@ -121,6 +121,20 @@ void TimelinePainter::paintChosen(QPainter &painter, const TimelineScene &scene,
     painter.restore();
 }
 
+void TimelinePainter::paintChosenAlert(QPainter &painter, const TimelineLayout &layout, std::size_t alert) const
+{
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(m_theme.color(Token::Accent), 2));
+    painter.setBrush(Qt::NoBrush);
+    for (const TimelineLayout::AlertRow &row : layout.alertRows()) {
+        for (const TimelineLayout::AlertBar &bar : row.bars) {
+            if (bar.entry == alert)
+                painter.drawRoundedRect(bar.rect.adjusted(-1, -1, 1, 1), Radius, Radius);
+        }
+    }
+    painter.setRenderHint(QPainter::Antialiasing, false);
+}
+
 void TimelinePainter::paintHovered(QPainter &painter, const TimelineLayout &layout, const TimelineLayout::Mark &mark) const
 {
     painter.save();

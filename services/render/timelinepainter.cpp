@@ -354,15 +354,19 @@ void TimelinePainter::paintLabel(QPainter &painter, const QRectF &place, const T
     if (impact && inside)
         token = impactTokens(entry.event.impact).first;
     const qreal side = std::round(QFontMetricsF(m_base).height() / 18 * 17);
-    const qreal signs = (entry.event.starred ? side : 0) + (entry.pinned ? side : 0);
-    const qreal room = place.width() - signs + (chosen ? 0 : 1);
     const QFontMetricsF metrics(font);
     const qreal wanted = metrics.horizontalAdvance(entry.name);
+    qreal signs = (entry.event.starred ? side : 0) + (entry.pinned ? side : 0);
+    const bool hasSigns = !inside || wanted <= place.width() - signs; // in a short bar the words come first
+    signs = hasSigns ? signs : 0;
+    const qreal room = place.width() - signs + (chosen ? 0 : 1);
     const QString text = wanted > room ? metrics.elidedText(entry.name, Qt::ElideRight, room) : entry.name;
     painter.setFont(font);
     painter.setPen(m_theme.color(token));
     painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, text);
     qreal left = place.left() + std::min(wanted, room) + 2;
+    if (!hasSigns)
+        return;
     if (entry.event.starred) {
         paintStar(painter, QPointF(left + side / 2, place.center().y()));
         left += side;

@@ -42,6 +42,8 @@ public:
     void paintLocked(QPainter &painter, const TimelineScene &scene, const TimelineLayout &layout, const LockedCursors &cursors) const;
     /// One that is chosen; @p current has the frame.
     void paintChosen(QPainter &painter, const TimelineScene &scene, const TimelineLayout &layout, std::size_t entry, bool current) const;
+    /// The bar of an alert that is chosen.
+    void paintChosenAlert(QPainter &painter, const TimelineLayout &layout, std::size_t alert) const;
     /// One under the pointer.
     void paintHovered(QPainter &painter, const TimelineLayout &layout, const TimelineLayout::Mark &mark) const;
     /// Where a dragged one would be dropped.

@@ -44,6 +44,9 @@ std::vector<TimelineEntry> laneEntries(const std::vector<TimelineEvent> &events,
     entries.reserve(events.size());
     qint64 nextImpactMs = std::numeric_limits<qint64>::max();
     for (auto event = events.rbegin(); event != events.rend(); ++event) {
+        // Its bar stands above the lanes; on a lane only where a person has made it part of the story.
+        if (event->kind == EventKind::Alert && !event->starred)
+            continue;
         TimelineEntry entry = entryOf(*event);
         entry.pinned = pinned.contains(event->id);
         if (entry.isAlert())

@@ -35,7 +35,7 @@ struct TimelineScene
 };
 
 /// Events (by occurredMs) for the lanes. Impact without an end lasts until the next impact, at most until @p openEndMs; other
-/// events without an end are moments, and so are alerts here, for their bars stand above the lanes.
+/// events without an end are moments. Alerts have their bars above the lanes: here are only those that are starred, as moments.
 std::vector<TimelineEntry> laneEntries(const std::vector<TimelineEvent> &events, const QSet<QUuid> &pinned, qint64 openEndMs);
 /// The alerts among @p events; those that still fire last until @p openEndMs.
 std::vector<TimelineEntry> alertEntries(const std::vector<TimelineEvent> &events, qint64 openEndMs);

@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/timeline/timelineeditor.h"
+
+#include "services/core/clock.h"
+#include "ui/common/errortext.h"
+#include "ui/common/inspectorsplit.h"
+#include "ui/common/noticebar.h"
+#include "ui/common/retranslate.h"
+#include "ui/common/stateview.h"
+#include "ui/timeline/eventinspector.h"
+#include "ui/timeline/framedbox.h"
+#include "ui/timeline/importdialog.h"
+#include "ui/timeline/selectionbar.h"
+#include "ui/timeline/timelinebar.h"
+#include "ui/timeline/timelinecanvas.h"
+#include "ui/timeline/timelinecharts.h"
+#include "ui/timeline/timelinepresenter.h"
+#include "ui/timeline/timelinetable.h"
+
+#include <QtGui/QAction>
+#include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QSplitter>
+
+namespace wardroom {
+
+namespace {
+
+constexpr int InspectorWidth = 372;
+constexpr int FoldBelow = 1250;
+constexpr double TooWide = 8; // a range so many times the incident's length does not show it
+
+} // namespace
+
+TimelineEditor::TimelineEditor(IncidentDesk &desk, Pinner &pinner, ViewContext &view, QWidget *parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_view(view)
+    , m_presenter(new TimelinePresenter(desk, view, this))
+    , m_charts(new TimelineCharts(view, pinner, this))
+    , m_bar(new TimelineBar(*m_presenter))
+    , m_canvas(new TimelineCanvas(*m_presenter, *m_charts))
+    , m_table(new TimelineTable(*m_presenter))
+    , m_inspector(new EventInspector(*m_presenter, pinner))
+    , m_notice(new NoticeBar(NoticeBar::Kind::Error))
+{
+    m_split = new InspectorSplit(createViews(), m_inspector, InspectorWidth, FoldBelow);
+    if (QLayout *outer = m_split->layout(); outer && outer->count() > 1)
+        outer->itemAt(1)->layout()->setSpacing(8);
+    m_split->openInspector();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(12, 0, 12, 12);
+    column->setSpacing(0);
+    column->addWidget(m_bar);
+    column->addWidget(m_notice);
+    m_state = new StateView(m_split);
+    column->addWidget(m_state, 1);
+    createActions();
+    connectParts();
+    onRetranslate(this, [this] { retranslate(); });
+}
+
+TimelineEditor::~TimelineEditor() = default;
+
+QWidget *TimelineEditor::createViews()
+{
+    m_tableState = new StateView(m_table);
+    auto *rows = new QWidget;
+    auto *column = new QVBoxLayout(rows);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(new SelectionBar(*m_presenter));
+    column->addWidget(m_tableState, 1);
+    m_splitter = new QSplitter(Qt::Vertical);
+    m_splitter->addWidget(new FramedBox(m_canvas));
+    m_splitter->addWidget(new FramedBox(rows));
+    m_splitter->setStretchFactor(0, 5);
+    m_splitter->setStretchFactor(1, 2);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(8);
+    return m_splitter;
+}
+
+void TimelineEditor::createActions()
+{
+    const auto bind = [this](const QList<QKeySequence> &keys, auto run) {
+        auto *action = new QAction(this);
+        action->setShortcuts(keys);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        connect(action, &QAction::triggered, this, run);
+        addAction(action);
+    };
+    bind({QKeySequence(Qt::CTRL | Qt::Key_E)}, [this] { addEvent(); });
+    bind({QKeySequence(Qt::CTRL | Qt::Key_Z)}, [this] { m_presenter->undo(); });
+    bind({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)}, [this] { m_presenter->redo(); });
+}
+
+void TimelineEditor::connectParts()
+{
+    connect(m_bar, &TimelineBar::addRequested, this, &TimelineEditor::addEvent);
+    connect(m_bar, &TimelineBar::pasteRequested, this, &TimelineEditor::openImport);
+    connect(m_table, &TimelineTable::insertRequested, m_canvas, &TimelineCanvas::beginInsert);
+    connect(m_presenter, &TimelinePresenter::refused, m_notice, [this](const QString &sentence) { m_notice->setText(sentence); });
+    connect(&m_desk, &IncidentDesk::failed, this, [this](const Error &error) { m_notice->setText(errorText(error).text()); });
+    for (const auto signal : {&TimelinePresenter::fileChanged, &TimelinePresenter::contentChanged})
+        connect(m_presenter, signal, this, &TimelineEditor::showState);
+    connect(&m_presenter->filter(), &TimelineFilter::filterChanged, this, &TimelineEditor::showState);
+    connect(m_tableState, &StateView::actionTriggered, this, [this] {
+        if (m_presenter->filter().hidesAnything())
+            m_bar->clearFilters();
+        else
+            addEvent();
+    });
+    connect(&m_presenter->selection(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
+        if (current.isValid())
+            m_table->scrollTo(current);
+    });
+    connect(m_charts, &TimelineCharts::changed, this, &TimelineEditor::completeChanged);
+}
+
+void TimelineEditor::setFile(std::shared_ptr<IncidentFile> file)
+{
+    if (file.get() == m_presenter->file())
+        return;
+    m_notice->setText({});
+    m_charts->clear();
+    m_presenter->setFile(std::move(file));
+    if (!m_presenter->file())
+        return;
+    if (m_presenter->isReady())
+        fitRange();
+    else
+        connect(m_presenter->file(), &IncidentFile::loaded, this, &TimelineEditor::fitRange, Qt::SingleShotConnection);
+}
+
+/// Unless what is in sight is this incident already.
+void TimelineEditor::fitRange()
+{
+    if (!m_presenter->isReady())
+        return;
+    const TimeRange range = m_presenter->wholeRange();
+    const TimeSpan whole = range.resolve(m_presenter->nowMs(), m_view.zone());
+    const TimeSpan shown = m_view.span();
+    const bool inSight = shown.fromMs <= m_presenter->file()->incident().startedMs() && shown.toMs >= m_presenter->openEndMs();
+    const bool wide = static_cast<double>(shown.durationMs()) > TooWide * static_cast<double>(whole.durationMs());
+    if (!inSight || wide)
+        m_view.setRange(range);
+    Q_EMIT completeChanged();
+}
+
+void TimelineEditor::retranslate()
+{
+    m_split->setTitles(tr("Timeline"), tr("Event"));
+    showState();
+}
+
+void TimelineEditor::showState()
+{
+    const IncidentFile *file = m_presenter->file();
+    m_bar->setEnabled(m_presenter->isReady());
+    if (!file) {
+        m_state->showEmpty(tr("No incident is open."), tr("Its timeline would stand here. Choose one in the list, or declare one."));
+        return;
+    }
+    if (!file->isLoaded()) {
+        m_state->showLoading();
+        return;
+    }
+    if (file->problem()) {
+        m_state->showError(*file->problem());
+        return;
+    }
+    m_state->showContent();
+    if (m_presenter->filter().rowCount() > 0)
+        m_tableState->showContent();
+    else if (m_presenter->filter().hidesAnything())
+        m_tableState->showEmpty(tr("No event passes the filter."), {}, tr("Clear the filter"));
+    else
+        m_tableState->showEmpty(tr("Nothing is on the timeline yet."),
+                                tr("What was seen, done and decided would stand here. Ctrl+P pins charts, lines and alerts to it."),
+                                tr("New event"));
+}
+
+void TimelineEditor::chooseEvent(const QUuid &event)
+{
+    m_presenter->choose(event);
+}
+
+void TimelineEditor::addEvent()
+{
+    m_canvas->beginAddHere();
+}
+
+ImportDialog *TimelineEditor::openImport()
+{
+    auto *dialog = new ImportDialog(*m_presenter, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+    return dialog;
+}
+
+bool TimelineEditor::isComplete() const
+{
+    const IncidentFile *file = m_presenter->file();
+    return !file || (file->isLoaded() && (file->problem() || m_charts->isSettled()));
+}
+
+} // namespace wardroom

@@ -3,17 +3,6 @@
 
 namespace wardroom {
 
-namespace {
-
-/// One line, whatever was pasted.
-QString titleOf(const TimelineEvent &event)
-{
-    const QString title = event.title.left(500).simplified();
-    return event.count > 1 ? title + QStringLiteral(" ×%1").arg(event.count) : title;
-}
-
-} // namespace
-
 RecentEventsModel::RecentEventsModel(Words words, QObject *parent)
     : RowsModel(parent)
     , m_words(std::move(words))
@@ -22,7 +11,7 @@ RecentEventsModel::RecentEventsModel(Words words, QObject *parent)
 
 bool RecentEventsModel::isShown(const TimelineEvent &event)
 {
-    return event.origin == Origin::Hand || event.kind != EventKind::Checklist;
+    return event.origin == Origin::Hand || (event.kind != EventKind::Checklist && event.kind != EventKind::Action);
 }
 
 void RecentEventsModel::setEvents(const std::vector<TimelineEvent> &events)
@@ -35,6 +24,14 @@ void RecentEventsModel::setEvents(const std::vector<TimelineEvent> &events)
         newest.back().body.clear(); // not shown here, and it may be long
     }
     replaceRows(std::move(newest), [](const TimelineEvent &event) { return event.id; });
+}
+
+/// One line, whatever was pasted.
+QString RecentEventsModel::titleOf(const TimelineEvent &event) const
+{
+    const QString words = m_words.title ? m_words.title(event, m_format) : event.title;
+    const QString title = words.left(500).simplified();
+    return event.count > 1 ? title + QStringLiteral(" ×%1").arg(event.count) : title;
 }
 
 void RecentEventsModel::setFormat(const Formatter &format)

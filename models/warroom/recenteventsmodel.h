@@ -9,7 +9,8 @@
 
 namespace wardroom {
 
-/// The newest events of a timeline, newest first. Ticks of the checklist are left out: they have a panel of their own.
+/// The newest events of a timeline, newest first. What the program noted of checklist and action items is left out: they have
+/// panels of their own.
 class RecentEventsModel final : public RowsModel<TimelineEvent>
 {
     Q_OBJECT
@@ -28,6 +29,8 @@ public:
     {
         std::function<QString(Lane)> lane;
         std::function<QString(const QString &, Origin)> actor;
+        /// In the reader's language, of what the program wrote; none: as it is.
+        std::function<QString(const TimelineEvent &, const Formatter &)> title = {};
     };
 
     explicit RecentEventsModel(Words words, QObject *parent = nullptr);
@@ -41,6 +44,8 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
 
 private:
+    QString titleOf(const TimelineEvent &event) const;
+
     const Words m_words;
     Formatter m_format;
 };

@@ -49,7 +49,7 @@ int ClockTile::wantedWidth() const
 {
     const int figures = QFontMetrics(m_look.font(RoomLook::Text::Clock)).horizontalAdvance(QStringLiteral("00:00"));
     const int name = QFontMetrics(m_look.font(NameSize)).horizontalAdvance(m_name) + (m_overdue ? m_look.px(SignSize * 1.4) : 0);
-    return std::max(figures, std::min(name, figures * 3 / 2)) + 2 * m_look.px(Side);
+    return std::max(figures, std::min(name + m_look.px(4), figures * 3 / 2)) + 2 * m_look.px(Side);
 }
 
 QRect ClockTile::nameRect() const

@@ -49,6 +49,7 @@ CommandLine::CommandLine(QWidget *parent)
 {
     setFrameShape(QFrame::NoFrame);
     setLineWrapMode(QPlainTextEdit::NoWrap);
+    setTabChangesFocus(true);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     document()->setDocumentMargin(0);
@@ -83,8 +84,16 @@ void CommandLine::resizeEvent(QResizeEvent *event)
 void CommandLine::centre()
 {
     const int spare = std::max(0, (contentsRect().height() - fontMetrics().lineSpacing()) / 2);
-    if (viewportMargins().top() != spare)
-        setViewportMargins(0, spare, 0, spare);
+    const QMargins wanted(m_left, spare, m_right, spare);
+    if (viewportMargins() != wanted)
+        setViewportMargins(wanted);
+}
+
+void CommandLine::setSides(int left, int right)
+{
+    m_left = left;
+    m_right = right;
+    centre();
 }
 
 bool CommandLine::event(QEvent *event)

@@ -18,6 +18,8 @@ public:
     /// The caret goes to its end.
     void setLine(const QString &line);
     void setLook(const RoomLook &look);
+    /// Room at both sides, which whoever is around may paint.
+    void setSides(int left, int right);
 
 Q_SIGNALS:
     /// Enter, Tab, Escape, Up, Down. @p taken: set where it did something.
@@ -34,6 +36,8 @@ protected:
 
 private:
     void centre();
+    int m_left = 0;
+    int m_right = 0;
     class Highlighter;
     Highlighter *m_highlighter;
 };

@@ -4,7 +4,6 @@
 #include "ui/common/marks.h"
 #include "ui/common/retranslate.h"
 #include "ui/warroom/commandline.h"
-#include "ui/warroom/commandpopup.h"
 
 #include <QtCore/QScopedValueRollback>
 #include <QtGui/QMouseEvent>
@@ -51,6 +50,12 @@ EntryBox::EntryBox(QWidget *room, QWidget *parent)
     });
 }
 
+EntryBox::~EntryBox()
+{
+    m_line->disconnect(this); // it loses the focus while we are going
+    delete m_popup;
+}
+
 void EntryBox::setLook(const RoomLook &look)
 {
     m_look = look;
@@ -84,7 +89,8 @@ int EntryBox::hintWidth() const
 void EntryBox::arrange()
 {
     const int side = m_look.px(Side);
-    m_line->setGeometry(boxRect().adjusted(side, m_look.px(4), -side - hintWidth() - side / 2, -m_look.px(4)));
+    m_line->setGeometry(boxRect());
+    m_line->setSides(side, side + hintWidth() + side / 2);
 }
 
 void EntryBox::resizeEvent(QResizeEvent *event)
@@ -100,7 +106,8 @@ void EntryBox::mousePressEvent(QMouseEvent *)
 
 void EntryBox::hideEvent(QHideEvent *event)
 {
-    m_popup->hide();
+    if (m_popup)
+        m_popup->hide();
     QWidget::hideEvent(event);
 }
 

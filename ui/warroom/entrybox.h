@@ -3,14 +3,15 @@
 
 #include "models/warroom/commandcompletion.h"
 #include "models/warroom/commandhistory.h"
+#include "ui/warroom/commandpopup.h"
 #include "ui/warroom/roomlook.h"
 
+#include <QtCore/QPointer>
 #include <QtWidgets/QWidget>
 
 namespace wardroom {
 
 class CommandLine;
-class CommandPopup;
 
 /// The one line into which an incident is written: text or a command, Enter records it. What is wrong with it is said
 /// below, and the line stays.
@@ -20,6 +21,7 @@ class EntryBox final : public QWidget
 public:
     /// @p room: the popup stays within it.
     explicit EntryBox(QWidget *room, QWidget *parent = nullptr);
+    ~EntryBox() override;
 
     void setLook(const RoomLook &look);
     int wantedHeight() const;
@@ -62,7 +64,7 @@ private:
     QWidget *const m_room;
     CommandLine *m_line;
     CommandCompletion m_completion;
-    CommandPopup *m_popup;
+    QPointer<CommandPopup> m_popup; ///< a child of the room, which may go before us
     CommandHistory m_history;
     const IncidentContent *m_content = nullptr;
     QString m_problem;

@@ -13,14 +13,14 @@ constexpr int Gap = 20;
 constexpr int DotSize = 15;
 constexpr int DotGap = 8;
 constexpr qreal MostActor = 0.22; // of the row
-constexpr qreal MostLane = 0.2;
+constexpr qreal MostLane = 0.19;
 } // namespace
 
-int EventDelegate::laneWidth() const
+int EventDelegate::laneWidth(RoomLook::Text size) const
 {
     int width = 0;
     for (const Lane lane : AllLanes)
-        width = std::max(width, widthOf({IncidentText::lane(lane)}));
+        width = std::max(width, widthOf({IncidentText::lane(lane), Token::TextPrimary, size}));
     return width;
 }
 
@@ -44,9 +44,13 @@ void EventDelegate::paintRow(QPainter &painter, const QRect &row, const QModelIn
     painter.setBrush(hollow ? QBrush(Qt::NoBrush) : QBrush(colour));
     painter.drawEllipse(disc.adjusted(line / 2, line / 2, -line / 2, -line / 2));
     rest.setLeft(rest.left() + dot + look().px(DotGap));
-    const int lanes = std::min(laneWidth(), static_cast<int>(row.width() * MostLane));
+    // English has long words for them.
+    const int most = static_cast<int>(row.width() * MostLane);
+    const bool large = laneWidth(RoomLook::Text::Body) <= most;
+    const RoomLook::Text size = large ? RoomLook::Text::Body : RoomLook::Text::Small;
+    const int lanes = large ? laneWidth(size) : std::min(laneWidth(size), most * 5 / 4);
     drawLeft(painter, QRect(rest.left(), rest.top(), lanes, rest.height()),
-             {index.data(RecentEventsModel::LaneTextRole).toString(), Token::TextPrimary, RoomLook::Text::Body});
+             {index.data(RecentEventsModel::LaneTextRole).toString(), Token::TextPrimary, size});
     rest.setLeft(rest.left() + lanes + gap);
 
     const QRect actors(row.right() - static_cast<int>(row.width() * MostActor), row.top(),

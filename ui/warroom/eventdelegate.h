@@ -16,7 +16,7 @@ protected:
     void paintRow(QPainter &painter, const QRect &row, const QModelIndex &index) const override;
 
 private:
-    int laneWidth() const;
+    int laneWidth(RoomLook::Text size) const;
 };
 
 } // namespace wardroom

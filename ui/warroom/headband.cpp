@@ -46,7 +46,6 @@ HeadBand::HeadBand(QWidget *parent)
 {
     m_menu->setIcon(icon(IconId::More));
     m_menu->setAutoRaise(true);
-    m_menu->setPopupMode(QToolButton::InstantPopup);
     for (ClockTile *&clock : m_clocks)
         clock = new ClockTile(this);
 }
@@ -122,7 +121,7 @@ void HeadBand::arrange()
     int wanted = 0;
     for (const ClockTile *clock : m_clocks)
         wanted += clock->wantedWidth();
-    const int most = width() * 45 / 100;
+    const int most = width() / 2;
     int right = width();
     for (std::size_t i = m_clocks.size(); i-- > 0;) {
         const int share = m_clocks[i]->wantedWidth() * std::min(wanted, most) / std::max(1, wanted);

@@ -14,9 +14,15 @@ namespace {
 
 constexpr int NaturalHeight = 213;
 constexpr int LeastHeight = 150;
-constexpr int FigureHeight = 62;
+constexpr int FigureHeight = 58;
 constexpr int MarkSize = 22;
 constexpr qint64 KeyStepShare = 120; // of the span, a press of an arrow key
+
+/// As the axis would write it: "5 %", not "5.0 %".
+QString thresholdText(const KeyChart &chart, const Formatter &format)
+{
+    return format.axisLabel(*chart.threshold, *chart.threshold, *chart.threshold, Unit::fromName(chart.unit));
+}
 
 } // namespace
 
@@ -90,7 +96,7 @@ void KeyChartPanel::tellState(qint64 nowMs)
     m_figureText = hasData && m_state.figure ? m_format.value(*m_state.figure, unit) : QStringLiteral("—");
     QStringList words{m_state.chart.title, m_figureText};
     if (m_state.chart.threshold)
-        words << (m_state.beyond ? tr("beyond the threshold of %1") : tr("threshold %1")).arg(m_format.value(*m_state.chart.threshold, unit));
+        words << (m_state.beyond ? tr("beyond the threshold of %1") : tr("threshold %1")).arg(thresholdText(m_state.chart, m_format));
     words << m_stateWord << m_message;
     words.removeAll(QString());
     setAccessibleName(words.join(QStringLiteral(", ")));
@@ -185,7 +191,7 @@ void KeyChartPanel::paintHead(QPainter &painter) const
     if (!figure.unit.isEmpty())
         runs.push_back({space + figure.unit, Token::TextPrimary, RoomLook::Text::Body});
     if (m_state.chart.threshold)
-        runs.push_back({space + space + space + tr("threshold %1").arg(m_format.value(*m_state.chart.threshold, unit)),
+        runs.push_back({space + space + space + tr("threshold %1").arg(thresholdText(m_state.chart, m_format)),
                         Token::TextSecondary, RoomLook::Text::Body});
     line.setRight(line.right() - paintRunsRight(painter, line, runs, look()) - look().px(16));
     if (m_stateMark != StateMark::Ok) {

@@ -67,7 +67,10 @@ int ListPanel::leastHeight() const
 void ListPanel::arrange()
 {
     const int inset = look().px(RoomDelegate::Inset);
-    m_list->setGeometry(bodyRect().adjusted(-inset, 0, inset, 0));
+    QRect body = bodyRect().adjusted(-inset, 0, inset, 0);
+    // Whole rows only: half a line can not be read.
+    body.setHeight(m_list->heightOf(std::max(1, body.height() / look().rowHeight())));
+    m_list->setGeometry(body);
 }
 
 void ListPanel::paintEvent(QPaintEvent *event)

@@ -14,6 +14,15 @@ constexpr int LeastEditor = 96;
 constexpr qsizetype MostShown = 4000; // characters; the rest is in the editor
 constexpr qreal LineFactor = 1.04; // of the font's own spacing, which is ample for Chinese
 
+/// The line that would be the last one that fits, with the sign that more follows.
+void drawCut(QPainter &painter, const QTextLayout &layout, const QTextLine &line, qreal y, int width)
+{
+    painter.setFont(layout.font());
+    const QFontMetrics metrics(layout.font());
+    const QString rest = layout.text().mid(line.textStart()) + u'…';
+    painter.drawText(QPointF(0, y + metrics.ascent()), metrics.elidedText(rest, Qt::ElideRight, width));
+}
+
 /// A paragraph without its `**`, and what they marked.
 struct Marked
 {
@@ -111,9 +120,18 @@ int RoomText::flow(int width, QPainter *painter) const
             y += QFontMetricsF(font).lineSpacing() * LineFactor;
         }
         layout.endLayout();
-        if (painter) {
-            painter->setPen(m_look.color(empty ? Token::TextMuted : Token::TextPrimary));
-            layout.draw(painter, {0, 0});
+        if (!painter)
+            continue;
+        painter->setPen(m_look.color(empty ? Token::TextMuted : Token::TextPrimary));
+        const bool last = &line == &lines.constLast();
+        for (int i = 0; i < layout.lineCount(); ++i) {
+            const QTextLine row = layout.lineAt(i);
+            const bool more = !last || i + 1 < layout.lineCount();
+            if (more && row.y() + 2 * QFontMetricsF(font).height() > height() + 2) {
+                drawCut(*painter, layout, row, row.y(), width);
+                return qCeil(y);
+            }
+            row.draw(painter, {0, 0});
         }
     }
     return qCeil(y);

@@ -11,7 +11,7 @@ namespace wardroom {
 
 namespace {
 constexpr int LeastRows = 3;
-constexpr int MostRows = 12;
+constexpr int NaturalRows = 6;
 constexpr int EntryGap = 12;
 constexpr int BottomPadding = 16;
 } // namespace
@@ -50,7 +50,7 @@ int TimelinePanel::entryHeight() const
 
 int TimelinePanel::naturalHeight(int) const
 {
-    return headHeight() + m_list->heightOf(std::clamp(m_events.rowCount(), LeastRows, MostRows)) + entryHeight() + look().px(BottomPadding);
+    return headHeight() + m_list->heightOf(NaturalRows) + entryHeight() + look().px(BottomPadding);
 }
 
 int TimelinePanel::leastHeight() const

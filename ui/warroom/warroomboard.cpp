@@ -28,7 +28,7 @@ namespace wardroom {
 
 namespace {
 
-constexpr int ThreeColumns = 1500; // least width, in the look's pixels
+constexpr int ThreeColumns = 1650; // least width, in the look's pixels
 constexpr int AgeTicks = 15; // seconds between looks at how old charts are
 // Shares of the width: left, middle, right.
 constexpr std::array Wide{25, 38, 35};
@@ -380,15 +380,15 @@ void WarRoomBoard::place(const std::vector<RoomPanel *> &panels, QRect column)
         if (panel == m_timeline)
             return {4, 0};
         if (panel == m_impact)
-            return {1, 1};
+            return {0, 1};
         if (panel == m_roles)
             return {0, 2};
         if (panel == m_checks)
             return {3, 3};
         if (panel == m_alerts)
-            return {1, 4};
+            return {0, 4};
         if (panel == m_can)
-            return {2, 6};
+            return {1, 6};
         if (panel == m_actions)
             return {2, 5};
         return {2, panel == m_charts[0] ? 7 : panel == m_charts[1] ? 8 : 9};

@@ -66,7 +66,8 @@ void WarRoomPage::createMenu()
 {
     m_menu = new QMenu(this);
     connect(m_menu, &QMenu::aboutToShow, this, &WarRoomPage::fillMenu);
-    m_board->band().menuButton()->setMenu(m_menu);
+    QToolButton *button = m_board->band().menuButton();
+    connect(button, &QToolButton::clicked, this, [this, button] { m_menu->popup(button->mapToGlobal(QPoint(0, button->height()))); });
 }
 
 /// Made anew each time: what is checked, and which incidents are open, changes.

@@ -5,6 +5,7 @@
 #include "services/incident/shippedtext.h"
 #include "ui/common/errortext.h"
 #include "ui/common/incidenttext.h"
+#include "ui/common/storytext.h"
 
 namespace wardroom {
 
@@ -14,7 +15,7 @@ constexpr int TickMs = 1000;
 
 RecentEventsModel::Words eventWords()
 {
-    return {&IncidentText::lane, &IncidentText::actor};
+    return {&IncidentText::lane, &IncidentText::actor, &StoryText::title};
 }
 
 RolesModel::Words roleWords()
@@ -184,7 +185,7 @@ std::optional<QString> WarRoomPresenter::enter(const QString &line)
 {
     const IncidentContent *now = content();
     if (!now)
-        return tr("No incident is open.");
+        return m_file ? tr("The incident is still being read. Enter it again in a moment.") : tr("No incident is open.");
     const auto command = parseCommand(line, nowMs(), m_view.zone());
     if (!command)
         return IncidentText::problem(command.error());

@@ -32,6 +32,19 @@ QString helpText(const CommandEntry &entry, const QCommandLineParser &parser)
     return usage + qtText.mid(qtText.indexOf(u'\n'));
 }
 
+/// "-5m" is a time, not options "5" and "m": where it stands by itself it goes to the end, behind "--".
+QStringList negativesLast(const QStringList &arguments)
+{
+    QStringList options;
+    QStringList negatives;
+    for (const QString &argument : arguments) {
+        const bool isValue = !options.isEmpty() && options.last().startsWith(u'-') && options.last().size() > 1;
+        const bool isNegative = argument.size() > 1 && argument[0] == u'-' && argument[1].isDigit();
+        (isNegative && !isValue && !options.contains(QStringLiteral("--")) ? negatives : options) += argument;
+    }
+    return negatives.isEmpty() ? options : options + QStringList{QStringLiteral("--")} + negatives;
+}
+
 } // namespace
 
 QString overviewText()
@@ -86,7 +99,7 @@ std::optional<int> CommandRunner::startCommand(const CommandEntry &entry, const 
     m_command->declare(parser);
     declareCommon(parser);
     // The parser takes the first word for the program's name.
-    const bool understood = parser.parse(arguments.mid(QString(entry.name).count(u' ')));
+    const bool understood = parser.parse(negativesLast(arguments.mid(QString(entry.name).count(u' '))));
     if (parser.isSet(HelpOption)) {
         m_context.output.text(helpText(entry, parser));
         return ExitDone;
@@ -98,7 +111,8 @@ std::optional<int> CommandRunner::startCommand(const CommandEntry &entry, const 
     if (const auto configured = m_command->configure(parser); !configured)
         return refuse(configured.error().detail, entry.name);
     connect(m_command.get(), &Command::finished, this, &CommandRunner::finished);
-    m_command->start();
+    // From the event loop, so that what ends at once is told by finished(), too.
+    QMetaObject::invokeMethod(m_command.get(), [command = m_command.get()] { command->start(); }, Qt::QueuedConnection);
     return std::nullopt;
 }
 

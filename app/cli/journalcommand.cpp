@@ -50,12 +50,6 @@ Result<void> JournalCommand::configure(const QCommandLineParser &parser)
 
 void JournalCommand::start()
 {
-    // finished() must come from the event loop.
-    QMetaObject::invokeMethod(this, [this] { run(); }, Qt::QueuedConnection);
-}
-
-void JournalCommand::run()
-{
     Journal::Options options;
     options.file = m_file;
     options.actor = m_actor;

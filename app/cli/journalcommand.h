@@ -29,8 +29,6 @@ protected:
     QByteArray zoneName() const;
 
 private:
-    void run();
-
     QString m_file;
     QString m_actor;
 };

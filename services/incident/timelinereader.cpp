@@ -87,7 +87,7 @@ void TimelineReader::enter(std::size_t at, bool sectionsOnly)
             m_afterBlank = true;
             return;
         }
-        if (m_sectionLevel != 0 && level <= m_sectionLevel) {
+        if (m_sectionLevel != 0 && (level <= m_sectionLevel || isOtherHeading(line.text))) {
             finish();
             m_sectionLevel = 0;
         }
@@ -306,7 +306,9 @@ bool TimelineReader::timeBelowName(const PastedLine &line, const LineStamp &stam
         m_body.pop_back();
     if (!start(stamp, Form::Chat, line))
         return false;
-    std::erase(m_proposal.skipped, number);
+    // It is one of the last two: the event before may have been empty, and skipped after it.
+    std::vector<int> &skipped = m_proposal.skipped;
+    skipped.erase(std::remove(skipped.end() - std::min<std::ptrdiff_t>(2, std::ssize(skipped)), skipped.end(), number), skipped.end());
     m_event.line = number;
     m_event.event.actor = name;
     m_event.event.source = QStringLiteral("Chat");

@@ -219,7 +219,7 @@ bool looksLikeName(QStringView text)
     for (const QStringView word : words) {
         const QChar first = word.front() == u'@' || word.front() == u'(' || word.front() == u'<' ? (word.size() > 1 ? word[1] : QChar()) : word.front();
         const bool fits = first.isUpper() || first.unicode() >= 0x2e80 || (words.size() == 1 && first.isLetterOrNumber());
-        if (!fits || word.contains(u'.') || word.contains(u'?') || word.contains(u'!'))
+        if (!fits || word.contains(u'.') || word.contains(u'?') || word.contains(u'!') || word.contains(u':'))
             return false;
     }
     return true;

@@ -176,6 +176,19 @@ bool isTimelineHeading(const QString &text)
     return std::any_of(words.begin(), words.end(), [&text](const QString &word) { return text.contains(word, Qt::CaseInsensitive); });
 }
 
+bool isOtherHeading(const QString &text)
+{
+    static const QStringList words{QStringLiteral("impact"),     QStringLiteral("root cause"),  QStringLiteral("lessons"),
+                                   QStringLiteral("action item"), QStringLiteral("follow-up"),  QStringLiteral("follow up"),
+                                   QStringLiteral("summary"),    QStringLiteral("what went"),   QStringLiteral("got lucky"),
+                                   QStringLiteral("contributing"), QStringLiteral("appendix"),  QStringLiteral("supporting"),
+                                   QStringLiteral("next steps"), QStringLiteral("影響範圍"),    QStringLiteral("影响范围"),
+                                   QStringLiteral("原因"),       QStringLiteral("改進"),        QStringLiteral("改进"),
+                                   QStringLiteral("檢討"),       QStringLiteral("教训"),        QStringLiteral("教訓")};
+    return text.size() < 60
+        && std::any_of(words.begin(), words.end(), [&text](const QString &word) { return text.contains(word, Qt::CaseInsensitive); });
+}
+
 bool speaksOfTimes(const QString &text)
 {
     if (text.size() > 200)

@@ -24,6 +24,8 @@ std::optional<Lane> laneLabel(QStringView word);
 bool isLabel(QStringView word);
 
 bool isTimelineHeading(const QString &text);
+/// The heading of another part of a post-mortem, whatever its level.
+bool isOtherHeading(const QString &text);
 /// "All times in CET", "時間均為台北時間".
 bool speaksOfTimes(const QString &text);
 

@@ -247,9 +247,10 @@ std::optional<ScannedDate> TimeScanner::namedDate()
 
 std::optional<ScannedDate> TimeScanner::numericDate()
 {
+    const qsizetype begin = m_at;
     const auto first = number(1, 4);
     const QChar separator = peek();
-    const qsizetype digits = first ? QString::number(*first).size() : 0;
+    const qsizetype digits = m_at - begin;
     if (!first || (separator != u'-' && separator != u'/' && separator != u'.'))
         return std::nullopt;
     ++m_at;

@@ -53,11 +53,11 @@ QString PinWords::origin(const Pin &pin, const Formatter &format)
     QStringList parts;
     if (!pin.source.isEmpty())
         parts << pin.source;
-    if (pin.toMs > pin.fromMs) {
+    if (pin.toMs - pin.fromMs >= 60'000) {
         const bool oneDay = format.date(pin.fromMs) == format.date(pin.toMs);
         const QString end = oneDay ? format.timeToMinute(pin.toMs) : format.date(pin.toMs) + u' ' + format.timeToMinute(pin.toMs);
         parts << format.date(pin.fromMs) + u' ' + format.timeToMinute(pin.fromMs) + QStringLiteral("–") + end;
-    } else if (pin.occurredMs > 0) {
+    } else if (pin.occurredMs > 0) { // a moment, or so short that minutes do not tell
         parts << format.dateTime(pin.occurredMs);
     }
     if (pin.stepMs > 0)

@@ -148,7 +148,7 @@ void EvidenceCard::createFoot(QVBoxLayout *column)
     m_frozen = new TextLabel(TextRole::Caption, Token::TextSecondary);
     m_hash = new TextLabel(TextRole::Caption, Token::TextMuted);
     for (TextLabel *label : {m_query, m_origin, m_frozen, m_hash}) {
-        label->setWordWrap(true);
+        label->setWordWrap(label != m_hash);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     }
     m_copy = new QToolButton;
@@ -222,6 +222,7 @@ void EvidenceCard::take(Result<FrozenData> result)
     if (result) {
         m_content = viewOf(*result);
         m_body->layout()->addWidget(m_content);
+        m_content->show();
         m_loaded = true;
         m_state->showContent();
         if (m_applyZone)

@@ -87,17 +87,17 @@ void FrozenFileView::createLayout()
     column->addLayout(foot);
 }
 
-void FrozenFileView::setFile(const QByteArray &data, const Pin &pin)
+void FrozenFileView::setFile(const QByteArray &bytes, const Pin &pin)
 {
-    m_data = data;
+    m_data = bytes;
     m_pin = pin;
-    QStringList parts{pin.title, PinWords::count(PinKind::File, data.size())};
+    QStringList parts{pin.title, PinWords::count(PinKind::File, bytes.size())};
     if (!pin.mediaType.isEmpty())
         parts << pin.mediaType;
     m_name->setText(parts.join(QStringLiteral(" · ")));
     m_text->setVisible(pin.kind == PinKind::Text);
     if (pin.kind == PinKind::Text)
-        m_text->setPlainText(QString::fromUtf8(data.left(MostText)));
+        m_text->setPlainText(QString::fromUtf8(bytes.left(MostText)));
     if (pin.kind == PinKind::Image)
         showPicture();
 }
@@ -162,7 +162,7 @@ void FrozenFileView::chooseFile()
 bool FrozenFileView::save(const QString &path)
 {
     QSaveFile file(path);
-    const bool written = file.open(QIODevice::WriteOnly) && file.write(m_data) == m_data.size() && file.commit();
+    const bool written = file.open(QIODevice::WriteOnly) && file.write(m_data) == m_data.size() && file.flush() && file.commit();
     m_failure->setText(written ? QString() : tr("%1 could not be written: %2").arg(path, file.errorString()));
     return written;
 }

@@ -24,7 +24,7 @@ class FrozenFileView final : public QWidget
 public:
     explicit FrozenFileView(QWidget *parent = nullptr);
 
-    void setFile(const QByteArray &data, const Pin &pin);
+    void setFile(const QByteArray &bytes, const Pin &pin);
     QPushButton *saveButton() const { return m_save; }
     /// Writes the file; what went wrong is said in the view. False then.
     bool save(const QString &path);

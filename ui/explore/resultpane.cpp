@@ -187,10 +187,7 @@ std::optional<PinDraft> ResultPane::pinDraft() const
         return PinDrafts::ofRows(*m_table, title, queries(), m_context);
     if (m_tabs->currentIndex() == RawTab)
         return PinDrafts::ofText(m_raw->toPlainText(), title, queries(), m_context);
-    std::optional<PinDraft> draft = m_chart->pinDraft();
-    if (draft)
-        draft->pin.query = queries();
-    return draft;
+    return m_chart->pinDraft();
 }
 
 void ResultPane::updateChart()
@@ -199,6 +196,7 @@ void ResultPane::updateChart()
     ExploreChart chart = exploreChart(m_presenter, span);
     m_notDrawn = chart.leftOut;
     const qint64 stepMs = chart.spec.series.empty() ? 0 : chart.spec.series.front().snapshot->stepMs;
+    chart.spec.query = queries();
     chart.spec.title = titles().join(QStringLiteral(", "));
     if (stepMs > 0)
         chart.spec.subtitle = tr("a point every %1").arg(Formatter().duration(stepMs));

@@ -78,17 +78,19 @@ void LogView::updateFont()
 std::vector<LogLine> LogView::chosenLines() const
 {
     std::vector<LogLine> chosen;
-    QModelIndexList rows = selectionModel() ? selectionModel()->selectedRows() : QModelIndexList();
+    if (!m_lines)
+        return chosen;
+    QModelIndexList rows = selectionModel()->selectedRows();
     std::sort(rows.begin(), rows.end());
     for (const QModelIndex &row : std::as_const(rows))
         chosen.push_back(m_lines->line(row.row()));
-    if (!chosen.empty() || !m_lines)
-        return chosen;
-    int room = viewport()->height();
+    int room = chosen.empty() ? viewport()->height() : 0;
     for (int row = topRow(); row < m_lines->lineCount() && room > 0; ++row) {
         chosen.push_back(m_lines->line(row));
         room -= rowHeight(row);
     }
+    if (m_lines->order() == LogOrder::NewestFirst)
+        std::reverse(chosen.begin(), chosen.end());
     return chosen;
 }
 

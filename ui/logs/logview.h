@@ -36,7 +36,7 @@ public:
     /// True while the newest line is on the screen, and while there are none.
     bool isAtNewest() const;
     void scrollToNewest();
-    /// The selected lines; without a selection those on the screen. In the order shown.
+    /// The selected lines; without a selection those on the screen. Oldest first.
     std::vector<LogLine> chosenLines() const;
     int currentRow() const { return currentIndex().row(); }
     void setCurrentRow(int row);

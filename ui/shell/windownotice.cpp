@@ -57,6 +57,7 @@ void WindowNotice::showActions(std::vector<Action> actions)
     for (Action &action : actions) {
         auto *button = new QPushButton(action.text);
         m_actions->addWidget(button);
+        button->show();
         m_buttons.push_back(button);
         connect(button, &QPushButton::clicked, this, [this, told = m_told, run = std::move(action.run)] {
             run();

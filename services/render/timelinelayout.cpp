@@ -293,7 +293,10 @@ void TimelineLayout::placeAlerts(const TimelineScene &scene, const TextWidth &te
         const qreal width = std::min(std::ceil(textWidth(text)) + 6, m_metrics.mostLabel);
         const QRectF first = shown.bars.front().rect;
         const qreal before = first.left() - LabelGap - width;
-        shown.label = QRectF(before >= m_plot.left() ? before : first.left() + LabelGap, top - 1, width, m_metrics.alertRow - 1);
+        const qreal after = first.right() + LabelGap;
+        const bool isFree = shown.bars.size() < 2 || after + width < shown.bars[1].rect.left();
+        const qreal left = before >= m_plot.left() ? before : isFree && after + width <= m_plot.right() ? after : first.left() + LabelGap;
+        shown.label = QRectF(left, top - 1, width, m_metrics.alertRow - 1);
         m_alertRows.push_back(std::move(shown));
     }
 }
@@ -333,7 +336,8 @@ void TimelineLayout::arrangeHeights(const TimelineScene &scene, const TextWidth 
             sum += heightOf(i, rows[i]);
         return sum;
     };
-    rows = {std::min(wanted[0], 1), FewRows, FewRows, FewRows, FewRows};
+    for (std::size_t i = 0; i < LaneCount; ++i)
+        rows[i] = i == 0 ? std::min(wanted[i], 1) : std::clamp(wanted[i], 1, FewRows);
     const qreal available = m_plot.height();
     for (std::size_t i = LaneCount; i-- > 0 && lanesHeight() > available;)
         rows[i] = std::min(rows[i], 1);

@@ -89,8 +89,9 @@ void TimelinePainter::paintChosen(QPainter &painter, const TimelineScene &scene,
     const qreal signs = (event.event.starred ? layout.metrics().icon : 0) + (event.pinned ? layout.metrics().icon : 0);
     if (!shown.inside) {
         const qreal right = shown.isBar() ? shown.bar.right() : shown.dot.x() + layout.metrics().dot;
-        const qreal width = std::min(std::ceil(QFontMetricsF(m_bold).horizontalAdvance(event.name)) + 2 + signs,
-                                     layout.metrics().mostLabel);
+        // No narrower than the label below it, which would look out.
+        const qreal words = std::min(std::ceil(QFontMetricsF(m_bold).horizontalAdvance(event.name)) + 2, layout.metrics().mostLabel);
+        const qreal width = std::max(words + signs, shown.label.width());
         const bool leftSide = right + 5 + width > layout.size().width();
         const qreal left = leftSide ? (shown.isBar() ? shown.bar.left() : shown.dot.x() - layout.metrics().dot) - 5 - width : right + 5;
         const qreal top = shown.label.isEmpty() ? shown.dot.y() - layout.metrics().row / 2 : shown.label.top();

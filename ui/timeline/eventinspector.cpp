@@ -80,6 +80,7 @@ EventInspector::EventInspector(TimelinePresenter &presenter, Pinner &pinner, QWi
     scroll->setWidget(inside);
     scroll->viewport()->setAutoFillBackground(false);
     inside->setAutoFillBackground(false);
+    inside->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // as wide as there is room, no wider
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(1, 1, 1, 1);
     layout->setSpacing(0);
@@ -175,7 +176,7 @@ QWidget *EventInspector::createFields()
         m_grid->setColumnMinimumWidth(0, scaled(this, LabelColumn));
         for (QWidget *field : {static_cast<QWidget *>(m_time), static_cast<QWidget *>(m_end), static_cast<QWidget *>(m_lane),
                                static_cast<QWidget *>(m_impact), static_cast<QWidget *>(m_visibility)})
-            field->setFixedWidth(scaled(this, 132));
+            field->setFixedWidth(scaled(this, 120));
     });
     return fields;
 }
@@ -230,6 +231,10 @@ QWidget *EventInspector::createRevisions()
 void EventInspector::connectFields()
 {
     connect(&m_presenter, &TimelinePresenter::choiceChanged, this, &EventInspector::refresh);
+    connect(&m_presenter, &TimelinePresenter::contentChanged, this, [this] {
+        if (!m_shown.isNull())
+            loadRevisions();
+    });
     connect(&m_presenter, &TimelinePresenter::zoneChanged, this, [this] {
         m_shown = {}; // all texts anew
         refresh();
@@ -273,7 +278,8 @@ void EventInspector::retranslate()
     m_end->setPlaceholderText(tr("goes on"));
     m_impact->setAccessibleName(names[ImpactRow]);
     m_visibility->setAccessibleName(names[VisibilityRow]);
-    m_star->setText(tr("Goes to the report"));
+    m_star->setText(tr("In the report"));
+    m_star->setToolTip(tr("A starred event goes to the report"));
     m_previous->setToolTip(tr("Previous event"));
     m_previous->setAccessibleName(tr("Previous event"));
     m_next->setToolTip(tr("Next event"));

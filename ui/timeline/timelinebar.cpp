@@ -47,7 +47,7 @@ TimelineBar::TimelineBar(TimelinePresenter &presenter, QWidget *parent)
     row->setSpacing(8);
     row->addWidget(filters, 1);
     row->addWidget(createActions(), 0, Qt::AlignTop);
-    onRestyle(this, [this] { m_search->setFixedWidth(scaled(this, 220)); });
+    onRestyle(this, [this] { m_search->setFixedWidth(scaled(this, 200)); });
     connect(m_search, &QLineEdit::textChanged, &presenter.filter(), &TimelineFilter::setText);
     connect(m_starred, &QCheckBox::toggled, &presenter.filter(), &TimelineFilter::setStarredOnly);
     connect(m_automatic, &QCheckBox::toggled, &presenter.filter(), &TimelineFilter::setAutomaticShown);
@@ -121,7 +121,8 @@ void TimelineBar::showCounts()
     const auto counts = m_presenter.filter().laneCounts();
     for (std::size_t i = 0; i < counts.size(); ++i)
         m_chips[i]->setCount(counts[i]);
-    m_automatic->setText(tr("Show automatic events %1").arg(Formatter().count(m_presenter.filter().automaticCount())));
+    m_automatic->setText(tr("Automatic events %1").arg(Formatter().count(m_presenter.filter().automaticCount())));
+    m_automatic->setToolTip(tr("Show what was recorded automatically, too"));
 }
 
 void TimelineBar::showZones()

@@ -9,6 +9,7 @@
 #include "ui/common/stateview.h"
 #include "ui/timeline/eventinspector.h"
 #include "ui/timeline/framedbox.h"
+#include "ui/timeline/gapsplitter.h"
 #include "ui/timeline/importdialog.h"
 #include "ui/timeline/selectionbar.h"
 #include "ui/timeline/timelinebar.h"
@@ -16,6 +17,7 @@
 #include "ui/timeline/timelinecharts.h"
 #include "ui/timeline/timelinepresenter.h"
 #include "ui/timeline/timelinetable.h"
+#include "ui/timeline/timelinewords.h"
 
 #include <QtGui/QAction>
 #include <QtWidgets/QBoxLayout>
@@ -71,13 +73,13 @@ QWidget *TimelineEditor::createViews()
     column->setSpacing(0);
     column->addWidget(new SelectionBar(*m_presenter));
     column->addWidget(m_tableState, 1);
-    m_splitter = new QSplitter(Qt::Vertical);
+    m_splitter = new GapSplitter(Qt::Vertical);
     m_splitter->addWidget(new FramedBox(m_canvas));
     m_splitter->addWidget(new FramedBox(rows));
     m_splitter->setStretchFactor(0, 5);
     m_splitter->setStretchFactor(1, 2);
+    m_splitter->setSizes({500, 200});
     m_splitter->setChildrenCollapsible(false);
-    m_splitter->setHandleWidth(8);
     return m_splitter;
 }
 
@@ -116,6 +118,8 @@ void TimelineEditor::connectParts()
             m_table->scrollTo(current);
     });
     connect(m_charts, &TimelineCharts::changed, this, &TimelineEditor::completeChanged);
+    for (const auto signal : {&TimelinePresenter::zoneChanged, &TimelinePresenter::fileChanged})
+        connect(m_presenter, signal, this, &TimelineEditor::describeRows);
 }
 
 void TimelineEditor::setFile(std::shared_ptr<IncidentFile> file)
@@ -151,7 +155,15 @@ void TimelineEditor::fitRange()
 void TimelineEditor::retranslate()
 {
     m_split->setTitles(tr("Timeline"), tr("Event"));
+    describeRows();
     showState();
+}
+
+/// The model knows no words: they come with language and zone.
+void TimelineEditor::describeRows()
+{
+    m_presenter->model().setDescribe(
+        [format = m_presenter->format()](const TimelineRow &row, int column) { return TimelineWords::cell(row, column, format); });
 }
 
 void TimelineEditor::showState()

@@ -61,6 +61,7 @@ private:
     void createActions();
     void connectParts();
     void retranslate();
+    void describeRows();
     void showState();
     void fitRange();
 

@@ -20,7 +20,7 @@ struct LegendLook
     Place place = Place::Head;
     /// Of LegendModel, besides the name. In the head none means the newest value.
     std::vector<int> columns = allColumns();
-    int sortColumn = LegendModel::LastColumn;
+    int sortColumn = LegendModel::LastColumn; ///< -1: in the order of the series
     bool descending = true;
 
     bool has(int column) const { return std::find(columns.begin(), columns.end(), column) != columns.end(); }

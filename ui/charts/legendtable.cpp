@@ -6,6 +6,7 @@
 #include "ui/charts/seriesdelegate.h"
 #include "ui/common/retranslate.h"
 #include "ui/common/searchfield.h"
+#include "ui/theme/wardroomstyle.h"
 
 #include <QtCore/QSortFilterProxyModel>
 #include <QtGui/QKeyEvent>
@@ -18,7 +19,10 @@ namespace wardroom {
 
 namespace {
 
-constexpr int FewRows = 8; // nobody searches among these where room is short
+constexpr int FewRows = 8; // nobody searches among these
+constexpr int NameRoom = 36; // for the line before a name, and around it
+constexpr int LeastBeside = 120;
+constexpr int MostBeside = 300; // of a table beside its chart
 
 /// Series that their author keeps out of the legend are not in it.
 class LegendFilter final : public QSortFilterProxyModel
@@ -59,6 +63,7 @@ LegendTable::LegendTable(ChartCanvas &canvas, QWidget *parent)
             return row < m_canvas.spec().series.size() ? SeriesDelegate::Source{&m_canvas, row}
                                                        : SeriesDelegate::Source{};
         }));
+    m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->header()->setStretchLastSection(false);
     m_view->header()->setSectionResizeMode(LegendModel::NameColumn, QHeaderView::Stretch);
     m_view->viewport()->installEventFilter(this);
@@ -91,10 +96,21 @@ void LegendTable::setLook(const LegendLook &look)
 void LegendTable::refill()
 {
     m_model->setChart(m_canvas.spec(), m_canvas.painter().format());
-    m_search->setHidden(m_look.place == LegendLook::Place::Right && m_model->rowCount() <= FewRows
-                        && m_search->text().isEmpty());
+    const bool byAuthor = m_look.columns != LegendLook::allColumns();
+    m_search->setHidden(byAuthor && m_model->rowCount() <= FewRows && m_search->text().isEmpty());
     for (int column = LegendModel::LastColumn; column < LegendModel::ColumnCount; ++column)
         m_view->resizeColumnToContents(column);
+    if (m_look.place != LegendLook::Place::Right) {
+        setMinimumWidth(0);
+        return;
+    }
+    int name = 0;
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        name = std::max(name, m_view->fontMetrics().horizontalAdvance(m_model->index(row, 0).data().toString()));
+    int wanted = name + layout()->contentsMargins().left() * 2 + scaled(this, NameRoom);
+    for (const int column : m_look.columns)
+        wanted += m_view->header()->sectionSize(column);
+    setMinimumWidth(std::clamp(wanted, scaled(this, LeastBeside), scaled(this, MostBeside)));
 }
 
 void LegendTable::choose(const QModelIndex &index, Qt::KeyboardModifiers modifiers)

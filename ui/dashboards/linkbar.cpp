@@ -9,7 +9,7 @@
 #include "ui/theme/wardroomstyle.h"
 
 #include <QtWidgets/QMenu>
-#include <QtWidgets/QToolButton>
+#include <QtWidgets/QPushButton>
 
 namespace wardroom {
 
@@ -33,7 +33,7 @@ void LinkBar::setLinks(const std::vector<DashboardLink> &links, const std::vecto
         return;
     m_links = links;
     m_library = library;
-    for (QToolButton *button : std::as_const(m_buttons)) {
+    for (QPushButton *button : std::as_const(m_buttons)) {
         m_flow->removeWidget(button);
         button->hide();
         button->deleteLater(); // it may be the one that was clicked
@@ -48,15 +48,14 @@ void LinkBar::setLinks(const std::vector<DashboardLink> &links, const std::vecto
     setVisible(!m_buttons.isEmpty());
 }
 
-QToolButton *LinkBar::addButton(const QString &title, const QString &tip)
+QPushButton *LinkBar::addButton(const QString &title, const QString &tip)
 {
-    auto *button = new QToolButton(this);
+    auto *button = new QPushButton(this);
     const QString shown = title.size() > LongestTitle ? title.left(LongestTitle) + u'…' : title;
     button->setText(QString(shown).replace(u'&', QLatin1String("&&")));
     button->setToolTip(plainToolTip(tip));
     button->setAccessibleName(title);
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    button->setAutoRaise(true);
+    button->setFlat(true);
     m_flow->addWidget(button);
     button->show();
     m_buttons << button;
@@ -68,9 +67,9 @@ void LinkBar::addAddress(const DashboardLink &link)
     if (link.url.isEmpty())
         return;
     const QString title = link.title.isEmpty() ? link.url : link.title;
-    QToolButton *button = addButton(title, link.tooltip.isEmpty() ? link.url : link.tooltip);
+    QPushButton *button = addButton(title, link.tooltip.isEmpty() ? link.url : link.tooltip);
     button->setIcon(icon(link.url.startsWith(QLatin1String("http")) ? IconId::External : IconId::Link));
-    connect(button, &QToolButton::clicked, this, [this, link] { Q_EMIT linkChosen(link); });
+    connect(button, &QPushButton::clicked, this, [this, link] { Q_EMIT linkChosen(link); });
 }
 
 void LinkBar::addDashboards(const DashboardLink &link, const std::vector<LibraryEntry> &entries)
@@ -79,20 +78,19 @@ void LinkBar::addDashboards(const DashboardLink &link, const std::vector<Library
         return;
     if (!link.asDropdown && entries.size() <= MostButtons) {
         for (const LibraryEntry &entry : entries) {
-            QToolButton *button = addButton(entry.title, entry.description);
+            QPushButton *button = addButton(entry.title, entry.description);
             button->setIcon(icon(IconId::Dashboard));
-            connect(button, &QToolButton::clicked, this, [this, link, entry] { Q_EMIT dashboardChosen(link, entry); });
+            connect(button, &QPushButton::clicked, this, [this, link, entry] { Q_EMIT dashboardChosen(link, entry); });
         }
         return;
     }
-    QToolButton *button = addButton(link.title.isEmpty() ? tr("Dashboards") : link.title, link.tooltip);
+    QPushButton *button = addButton(link.title.isEmpty() ? tr("Dashboards") : link.title, link.tooltip);
     button->setIcon(icon(IconId::Dashboard));
     auto *menu = new QMenu(button);
     for (const LibraryEntry &entry : entries)
         menu->addAction(QString(entry.title).replace(u'&', QLatin1String("&&")), this,
                         [this, link, entry] { Q_EMIT dashboardChosen(link, entry); });
     button->setMenu(menu);
-    button->setPopupMode(QToolButton::InstantPopup);
 }
 
 } // namespace wardroom

@@ -5,7 +5,7 @@
 
 #include <QtWidgets/QWidget>
 
-class QToolButton;
+class QPushButton;
 
 namespace wardroom {
 
@@ -20,7 +20,7 @@ public:
 
     /// @p links with variables put in their titles. Hides where there is nothing to show.
     void setLinks(const std::vector<DashboardLink> &links, const std::vector<LibraryEntry> &library);
-    const QList<QToolButton *> &buttons() const { return m_buttons; }
+    const QList<QPushButton *> &buttons() const { return m_buttons; }
 
 Q_SIGNALS:
     void linkChosen(const wardroom::DashboardLink &link);
@@ -28,12 +28,12 @@ Q_SIGNALS:
     void dashboardChosen(const wardroom::DashboardLink &link, const wardroom::LibraryEntry &entry);
 
 private:
-    QToolButton *addButton(const QString &title, const QString &tip);
+    QPushButton *addButton(const QString &title, const QString &tip);
     void addAddress(const DashboardLink &link);
     void addDashboards(const DashboardLink &link, const std::vector<LibraryEntry> &entries);
 
     FlowLayout *m_flow;
-    QList<QToolButton *> m_buttons;
+    QList<QPushButton *> m_buttons;
     std::vector<DashboardLink> m_links;
     std::vector<LibraryEntry> m_library;
 };

@@ -306,10 +306,9 @@ LegendLook panelLegend(const Panel &panel, const GridPos &grid)
     if (look.place == Place::Below && look.columns.empty())
         look.columns = {LegendModel::LastColumn};
     const auto sorted = sortColumn(legend.value(u"sortBy").toString());
-    look.sortColumn = sorted && (*sorted == LegendModel::NameColumn || look.has(*sorted)) ? *sorted
-        : look.columns.empty() ? int(LegendModel::NameColumn)
-                                 : look.columns.front();
-    look.descending = sorted ? legend.value(u"sortDesc").toBool() : !look.columns.empty();
+    const bool isSorted = sorted && (*sorted == LegendModel::NameColumn || look.has(*sorted));
+    look.sortColumn = isSorted ? *sorted : -1; // else in the order of the series
+    look.descending = legend.value(u"sortDesc").toBool();
     return look;
 }
 

@@ -49,6 +49,7 @@ private Q_SLOTS:
     void foreignLinksAreTold();
     void ownDashboardsAreListed();
     void typedFiltersNarrowQueries();
+    void pictures();
 
 private:
     QString titleOpen() const { return m_stage->view().document().dashboard.title; }
@@ -259,6 +260,34 @@ void TestDashboardArrival::typedFiltersNarrowQueries()
     QTest::keyClick(edit, Qt::Key_Return);
     QVERIFY(!edit->toolTip().isEmpty());
     QVERIFY(m_stage->page().isComplete() && m_stage->world().queries().isEmpty());
+}
+
+/// WARDROOM_PICTURES=folder writes what links, filters and legends look like, to be looked at.
+void TestDashboardArrival::pictures()
+{
+    const QString folder = qEnvironmentVariable("WARDROOM_PICTURES");
+    if (folder.isEmpty())
+        QSKIP("WARDROOM_PICTURES is not set");
+    const QByteArray json = R"j({"title":"Links and legends","time":{"from":"now-3h","to":"now"},
+        "templating":{"list":[{"name":"f","label":"Filters","type":"adhoc","filters":[{"key":"env","operator":"!=","value":"dev"}]}]},
+        "links":[{"type":"link","title":"Runbook of the shop","url":"https://example.org/r"},{"type":"link","title":"Redis","url":"/d/redis"},
+                 {"type":"dashboards","title":"All dashboards","tags":[],"asDropdown":true}],"panels":[
+        {"id":1,"type":"timeseries","title":"Table below","gridPos":{"x":0,"y":0,"w":12,"h":10},"targets":[{"expr":"rate(mode)","legendFormat":"{{mode}}"}],
+         "links":[{"title":"One","url":"https://example.org/"}],"options":{"legend":{"displayMode":"table","calcs":["mean","max"]}},"fieldConfig":{"defaults":{"unit":"percentunit"}}},
+        {"id":2,"type":"timeseries","title":"Table at the right","gridPos":{"x":12,"y":0,"w":12,"h":10},"targets":[{"expr":"rate(mode)","legendFormat":"{{mode}}"}],
+         "options":{"legend":{"displayMode":"table","placement":"right","calcs":["lastNotNull","max"]}},"fieldConfig":{"defaults":{"unit":"percentunit"}}},
+        {"id":3,"type":"timeseries","title":"List at the right","gridPos":{"x":0,"y":10,"w":12,"h":8},"targets":[{"expr":"rate(mode)","legendFormat":"{{mode}}"}],
+         "options":{"legend":{"displayMode":"list","placement":"right","calcs":[]}}},
+        {"id":4,"type":"timeseries","title":"List with figures","gridPos":{"x":12,"y":10,"w":12,"h":8},"targets":[{"expr":"rate(mode)","legendFormat":"{{mode}}"}],
+         "options":{"legend":{"displayMode":"list","calcs":["mean","max"]}},"fieldConfig":{"defaults":{"unit":"percentunit"}}}]})j";
+    QVERIFY(m_stage->open(json));
+    m_stage->context().setRange(last(1));
+    QTRY_VERIFY(m_stage->page().isComplete());
+    for (const auto &[name, theme] : {std::pair{"dark", ThemeId::Dark}, {"light", ThemeId::Light}, {"wall", ThemeId::Wall}}) {
+        m_stage->appearance().setTheme(theme);
+        QTRY_VERIFY(m_stage->page().isComplete());
+        QVERIFY(m_stage->page().grab().save(folder + u"/dashboards-links-%1.png"_s.arg(QLatin1String(name))));
+    }
 }
 
 QTEST_MAIN(TestDashboardArrival)

@@ -18,6 +18,7 @@ namespace {
 
 constexpr int Side = 28;
 constexpr int Gap = 24;
+constexpr int SmallestTitle = 68; // per cent of the full size
 
 IconId statusIcon(IncidentStatus status)
 {
@@ -148,6 +149,16 @@ QRect HeadBand::textRect() const
     return {left, 0, right - left - m_look.px(16), height()};
 }
 
+/// A long title is set smaller before it is cut.
+QFont HeadBand::titleFont(int room) const
+{
+    QFont font = m_look.font(RoomLook::Text::Title);
+    const int wanted = QFontMetrics(font).horizontalAdvance(m_title);
+    if (wanted > room && wanted > 0)
+        font.setPixelSize(std::max(font.pixelSize() * SmallestTitle / 100, font.pixelSize() * room / wanted));
+    return font;
+}
+
 bool HeadBand::event(QEvent *event)
 {
     if (event->type() == QEvent::ToolTip) {
@@ -168,7 +179,7 @@ void HeadBand::paintEvent(QPaintEvent *)
 
     const QRect text = textRect();
     const int middle = text.top() + text.height() * 53 / 100;
-    painter.setFont(m_look.font(RoomLook::Text::Title));
+    painter.setFont(titleFont(text.width()));
     painter.setPen(m_look.color(Token::TextPrimary));
     const int titleHeight = painter.fontMetrics().height();
     painter.drawText(QRect(text.left(), middle - titleHeight, text.width(), titleHeight), Qt::AlignLeft | Qt::AlignVCenter,

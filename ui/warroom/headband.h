@@ -43,6 +43,7 @@ protected:
 private:
     void arrange();
     QRect textRect() const;
+    QFont titleFont(int room) const;
     void describe();
 
     RoomLook m_look;

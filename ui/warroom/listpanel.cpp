@@ -10,6 +10,9 @@ namespace wardroom {
 
 namespace {
 constexpr int BottomPadding = 12;
+constexpr qreal Tightest = 0.84; // of a row's height, before rows are left out
+constexpr qreal Loosest = 1.12;
+constexpr int LeastTarget = 24;
 } // namespace
 
 ListPanel::ListPanel(QAbstractItemModel &model, int leastRows, QWidget *parent)
@@ -31,6 +34,7 @@ void ListPanel::rowsChanged()
         m_list->setVisible(!empty);
         update();
     }
+    arrange();
     Q_EMIT heightChanged();
 }
 
@@ -69,7 +73,11 @@ void ListPanel::arrange()
     const int inset = look().px(RoomDelegate::Inset);
     QRect body = bodyRect().adjusted(-inset, 0, inset, 0);
     // Whole rows only: half a line can not be read.
-    body.setHeight(m_list->heightOf(std::max(1, body.height() / look().rowHeight())));
+    const int usual = look().rowHeight();
+    const int share = body.height() / std::max(1, m_model.rowCount());
+    const bool allFit = share >= std::max(LeastTarget, static_cast<int>(usual * Tightest));
+    m_list->setRowHeight(allFit ? std::min(share, static_cast<int>(usual * Loosest)) : usual);
+    body.setHeight(m_list->heightOf(std::max(1, body.height() / m_list->rowHeight())));
     m_list->setGeometry(body);
 }
 

@@ -13,7 +13,7 @@ RoomDelegate::RoomDelegate(RoomList *list)
 
 QSize RoomDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
 {
-    return {look().px(100), look().rowHeight()};
+    return {look().px(100), m_list->rowHeight()};
 }
 
 void RoomDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const

@@ -25,7 +25,20 @@ void RoomList::setLook(const RoomLook &look)
     QPalette colours = palette();
     colours.setColor(QPalette::Base, look.color(Token::BgPanel));
     setPalette(colours);
-    // Rows of uniform size are measured once only.
+    measureAgain();
+}
+
+void RoomList::setRowHeight(int height)
+{
+    if (height == rowHeight())
+        return;
+    m_rowHeight = height;
+    measureAgain();
+}
+
+/// Rows of uniform size are measured once only.
+void RoomList::measureAgain()
+{
     setUniformItemSizes(false);
     setUniformItemSizes(true);
     scheduleDelayedItemsLayout();

@@ -20,7 +20,10 @@ public:
     /// Only to be looked at: in the mirror.
     void setPassive();
     bool isPassive() const { return m_passive; }
-    int heightOf(int rows) const { return rows * m_look.rowHeight(); }
+    /// Other than the look's own, so that all rows fit, or fill the room.
+    void setRowHeight(int height);
+    int rowHeight() const { return m_rowHeight > 0 ? m_rowHeight : m_look.rowHeight(); }
+    int heightOf(int rows) const { return rows * rowHeight(); }
 
     void keyboardSearch(const QString &) override {}
 
@@ -36,7 +39,10 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
+    void measureAgain();
+
     RoomLook m_look;
+    int m_rowHeight = 0; ///< 0: the look's
     bool m_passive = false;
 };
 

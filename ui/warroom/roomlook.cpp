@@ -55,7 +55,7 @@ QFont RoomLook::font(Text text, bool bold) const
 
 int RoomLook::rowHeight() const
 {
-    return std::max(px(44), LeastTarget);
+    return std::max(px(42), LeastTarget);
 }
 
 } // namespace wardroom

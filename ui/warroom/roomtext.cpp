@@ -15,12 +15,17 @@ constexpr qsizetype MostShown = 4000; // characters; the rest is in the editor
 constexpr qreal LineFactor = 1.04; // of the font's own spacing, which is ample for Chinese
 
 /// The line that would be the last one that fits, with the sign that more follows.
-void drawCut(QPainter &painter, const QTextLayout &layout, const QTextLine &line, qreal y, int width)
+void drawCut(QPainter &painter, const QTextLayout &layout, const QTextLine &line, int width)
 {
+    const QFontMetricsF metrics(layout.font());
+    const QString sign(u'…');
+    const qreal end = std::min(line.naturalTextWidth(), width - metrics.horizontalAdvance(sign));
+    painter.save();
+    painter.setClipRect(QRectF(0, line.y(), end, metrics.height() * 1.2));
+    line.draw(&painter, {0, 0});
+    painter.restore();
     painter.setFont(layout.font());
-    const QFontMetrics metrics(layout.font());
-    const QString rest = layout.text().mid(line.textStart()) + u'…';
-    painter.drawText(QPointF(0, y + metrics.ascent()), metrics.elidedText(rest, Qt::ElideRight, width));
+    painter.drawText(QPointF(end, line.y() + line.ascent()), sign);
 }
 
 /// A paragraph without its `**`, and what they marked.
@@ -128,7 +133,7 @@ int RoomText::flow(int width, QPainter *painter) const
             const QTextLine row = layout.lineAt(i);
             const bool more = !last || i + 1 < layout.lineCount();
             if (more && row.y() + 2 * QFontMetricsF(font).height() > height() + 2) {
-                drawCut(*painter, layout, row, row.y(), width);
+                drawCut(*painter, layout, row, width);
                 return qCeil(y);
             }
             row.draw(painter, {0, 0});

@@ -73,7 +73,7 @@ void WarRoomBoard::createPanels()
 {
     m_band = new HeadBand(this);
     m_impact = new ImpactPanel(this);
-    m_roles = new ListPanel(m_presenter.roles(), 1, this);
+    m_roles = new ListPanel(m_presenter.roles(), 3, this);
     m_roles->list().setItemDelegate(new RoleHolderDelegate(&m_roles->list()));
     m_checks = new ListPanel(m_presenter.checks(), 3, this);
     m_checks->list().setItemDelegate(new CheckDelegate(&m_checks->list()));

@@ -45,6 +45,18 @@ QStringList negativesLast(const QStringList &arguments)
     return negatives.isEmpty() ? options : options + QStringList{QStringLiteral("--")} + negatives;
 }
 
+/// Names what may follow, where @p first begins commands of two words.
+QString unknownCommand(const QString &first)
+{
+    QStringList second;
+    for (const CommandEntry &entry : commandTable()) {
+        if (QString(entry.name).startsWith(first + u' '))
+            second += QString(entry.name).section(u' ', 1);
+    }
+    return second.isEmpty() ? QStringLiteral("there is no command \"%1\"").arg(first)
+                            : QStringLiteral("\"%1\" is followed by one of: %2").arg(first, second.join(QStringLiteral(", ")));
+}
+
 } // namespace
 
 QString overviewText()
@@ -81,7 +93,7 @@ std::optional<int> CommandRunner::start(const QStringList &arguments)
         return refuse(QStringLiteral("a command is missing"), {});
     const CommandEntry *entry = findCommand(arguments);
     if (!entry)
-        return refuse(QStringLiteral("there is no command \"%1\"").arg(first), {});
+        return refuse(unknownCommand(first), {});
     return startCommand(*entry, arguments);
 }
 

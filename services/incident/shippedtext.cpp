@@ -38,6 +38,13 @@ QString dated(const QString &text, qint64 ms)
     return QString(text).replace(QLatin1String("{date}"), QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC).date().toString(Qt::ISODate));
 }
 
+/// The day that the declaration wrote into an item, for a reader who does not have the incident at hand.
+qint64 dayWrittenIn(const QString &text)
+{
+    static const QRegularExpression day(QStringLiteral("\\d{4}-\\d{2}-\\d{2}"));
+    return QDateTime(QDate::fromString(day.match(text).captured(), Qt::ISODate), QTime(0, 0), Qt::UTC).toMSecsSinceEpoch();
+}
+
 std::vector<ShippedCheck> readChecklist()
 {
     std::vector<ShippedCheck> items;
@@ -106,11 +113,12 @@ const std::vector<ShippedCheck> &shippedChecklist()
 
 QString checkText(const CheckItem &item, const Incident &incident, const QLocale &locale)
 {
+    const qint64 day = incident.declaredMs != 0 ? incident.declaredMs : dayWrittenIn(item.text);
     for (const ShippedCheck &shipped : shippedChecklist()) {
         if (!item.key.isEmpty() && shipped.key == item.key)
-            return dated(shipped.text.in(locale), incident.declaredMs);
+            return dated(shipped.text.in(locale), day);
     }
-    return dated(item.text, incident.declaredMs);
+    return item.text.contains(QLatin1String("{date}")) ? dated(item.text, day) : item.text;
 }
 
 const std::vector<ShippedSeverity> &shippedSeverities()

@@ -88,7 +88,7 @@ void TestCliCommands::wrongUsage_data()
     };
     row("", "a command is missing");
     row("fly", "no command \"fly\"");
-    row("connection", "no command \"connection\"");
+    row("connection", "\"connection\" is followed by one of: test, list");
     row("query --url http://h:1", "EXPR is missing");
     row("query --url http://h:1 a b", "in quotes");
     row("query --url http://h:1 up --nonsense", "nonsense");

@@ -310,6 +310,8 @@ void TestIncidentContent::shippedTexts()
     CheckItem item;
     item.key = u"channel"_s;
     QCOMPARE(checkText(item, incident, QLocale(QLocale::English)), u"Open a channel (#incident-2026-11-25)"_s);
+    item.text = u"Open a channel (#incident-2026-11-20)"_s;
+    QVERIFY(checkText(item, {}, QLocale(u"zh_TW"_s)).contains(u"2026-11-20"_s));
     QVERIFY(checkText(item, incident, QLocale(u"zh_TW"_s)) != checkText(item, incident, QLocale(u"zh_CN"_s)));
     QCOMPARE(filledTemplate(u"{number}: {x}, {impact} {"_s, {{u"number"_s, u"{x}"_s}, {u"impact"_s, u"b"_s}}), u"{x}: …, b {"_s);
 }

@@ -48,7 +48,7 @@ void EventDelegate::paintRow(QPainter &painter, const QRect &row, const QModelIn
     const int most = static_cast<int>(row.width() * MostLane);
     const bool large = laneWidth(RoomLook::Text::Body) <= most;
     const RoomLook::Text size = large ? RoomLook::Text::Body : RoomLook::Text::Small;
-    const int lanes = large ? laneWidth(size) : std::min(laneWidth(size), most * 4 / 3);
+    const int lanes = large ? laneWidth(size) : std::min(laneWidth(size), most * 3 / 2);
     drawLeft(painter, QRect(rest.left(), rest.top(), lanes, rest.height()),
              {index.data(RecentEventsModel::LaneTextRole).toString(), Token::TextPrimary, size});
     rest.setLeft(rest.left() + lanes + gap);

@@ -12,7 +12,7 @@ namespace wardroom {
 
 namespace {
 constexpr int Gap = 24;
-constexpr qreal MostTitle = 0.52; // of the list
+constexpr qreal MostTitle = 0.55; // of the list
 } // namespace
 
 int RoleHolderDelegate::titleWidth() const

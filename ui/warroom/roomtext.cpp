@@ -110,6 +110,8 @@ int RoomText::flow(int width, QPainter *painter) const
 {
     const bool empty = m_text.trimmed().isEmpty();
     const QStringList lines = (empty ? m_placeholder : m_text.left(MostShown).trimmed()).split(u'\n');
+    const bool fits = !painter || flow(width, nullptr) <= height() + m_look.px(4);
+    const qreal next = QFontMetricsF(m_look.font(RoomLook::Text::Body)).height();
     qreal y = 0;
     bool first = true;
     for (const QString &line : lines) {
@@ -132,7 +134,7 @@ int RoomText::flow(int width, QPainter *painter) const
         for (int i = 0; i < layout.lineCount(); ++i) {
             const QTextLine row = layout.lineAt(i);
             const bool more = !last || i + 1 < layout.lineCount();
-            if (more && row.y() + 2 * QFontMetricsF(font).height() > height() + 2) {
+            if (!fits && more && row.y() + QFontMetricsF(font).height() + next > height() + 2) {
                 drawCut(*painter, layout, row, width);
                 return qCeil(y);
             }

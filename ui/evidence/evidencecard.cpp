@@ -16,6 +16,7 @@
 #include "ui/evidence/frozenfileview.h"
 #include "ui/evidence/frozenlogsview.h"
 #include "ui/evidence/frozentableview.h"
+#include "ui/logs/logview.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/wardroomstyle.h"
 
@@ -32,6 +33,7 @@ namespace {
 // Of the data in a compact card, by what it is.
 constexpr int ChartHeight = 150;
 constexpr int TextHeight = 150;
+constexpr int PictureHeight = 210; // with its name and button
 constexpr int HeadHeight = 24;
 constexpr int LineHeight = 22;
 constexpr int RowHeight = 28;
@@ -53,6 +55,7 @@ int heightOf(const Pin &pin)
     case PinKind::File:
         return 0; // as its fields need
     case PinKind::Image:
+        return PictureHeight;
     case PinKind::Text:
         break;
     }
@@ -268,6 +271,7 @@ QWidget *EvidenceCard::viewOf(const FrozenData &kept)
     if (const auto *logs = std::get_if<FrozenLogs>(&kept)) {
         auto *view = new FrozenLogsView;
         view->setLogs(*logs);
+        view->view().setWrapped(m_size == Size::Compact); // an inspector is narrow
         return follow<FrozenLogsView>(view, [ms = m_pin.occurredMs](FrozenLogsView &it, const QTimeZone &zone) {
             it.setZone(zone, Formatter(languageOf(), zone).zoneName(ms));
         });

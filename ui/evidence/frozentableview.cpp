@@ -23,7 +23,6 @@ FrozenTableView::FrozenTableView(QWidget *parent)
     verticalHeader()->setMinimumSectionSize(1);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setResizeContentsPrecision(50);
-    horizontalHeader()->setStretchLastSection(true);
     setSelectionBehavior(SelectRows);
     setEditTriggers(NoEditTriggers);
     setTabKeyNavigation(false);

@@ -2,12 +2,18 @@
 #include "app/gui/appcontext.h"
 
 #include "app/gui/democontroller.h"
+#include "app/gui/incidentoffice.h"
 #include "app/gui/pagetable.h"
 #include "app/gui/screenshotrun.h"
 #include "services/connections/connectionsecrets.h"
+#include "services/settings/username.h"
+#include "services/store/storefile.h"
 #include "ui/common/errortext.h"
 #include "ui/common/firstpaint.h"
 #include "ui/common/problemtext.h"
+#include "ui/evidence/pinactions.h"
+#include "ui/incident/incidentactions.h"
+#include "ui/incident/sharedfiles.h"
 
 #include <QtCore/QLoggingCategory>
 #include <QtCore/QStandardPaths>
@@ -120,6 +126,7 @@ void AppContext::start()
     }
     // Whatever can wait until the window is seen.
     onFirstPaint(m_windows.firstWindow(), [this] {
+        openIncidents();
         m_secrets.probe();
         tellProblems();
         qCInfo(lcApp) << "Wardroom" << WARDROOM_VERSION << "has started";
@@ -132,8 +139,20 @@ void AppContext::start()
 
 void AppContext::quit(int exitCode)
 {
-    if (!m_demo || std::exchange(m_quitting, true)) {
+    if (std::exchange(m_quitting, true) || (!m_demo && !m_incidents)) {
         // Queued: what fails at the start is told before the event loop runs, which would not notice.
+        QMetaObject::invokeMethod(this, [this, exitCode] { Q_EMIT finished(exitCode); }, Qt::QueuedConnection);
+        return;
+    }
+    if (m_incidents)
+        m_incidents->whenWritten([this, exitCode] { stopDemo(exitCode); });
+    else
+        stopDemo(exitCode);
+}
+
+void AppContext::stopDemo(int exitCode)
+{
+    if (!m_demo) {
         QMetaObject::invokeMethod(this, [this, exitCode] { Q_EMIT finished(exitCode); }, Qt::QueuedConnection);
         return;
     }
@@ -141,6 +160,66 @@ void AppContext::quit(int exitCode)
     m_windows.hide();
     connect(&m_demo->stack(), &DemoStack::stopped, this, [this, exitCode] { Q_EMIT finished(exitCode); });
     m_demo->stack().stop();
+}
+
+QString AppContext::storeFile()
+{
+    if (!m_options.storeFile.isEmpty())
+        return m_options.storeFile;
+    if (m_scratch)
+        return m_scratch->filePath(QStringLiteral("incidents.sqlite"));
+    if (!m_demo)
+        return defaultStoreFile();
+    if (const QString chosen = qEnvironmentVariable("WARDROOM_DEMO_STORE"); !chosen.isEmpty())
+        return chosen;
+    m_demoStore = std::make_unique<QTemporaryDir>();
+    return m_demoStore->filePath(QStringLiteral("incidents.sqlite"));
+}
+
+IncidentOffice &AppContext::incidents()
+{
+    if (!m_incidents) {
+        m_incidents = std::make_unique<IncidentOffice>(storeFile(), m_clock, [this] { return userName(m_settings); });
+        connect(&m_incidents->store(), &Store::opened, this, &AppContext::tellStore);
+        connect(&m_incidents->desk(), &IncidentDesk::failed, this, [this](const Error &error) {
+            qCWarning(lcApp).noquote() << "a change of an incident was not saved:" << describe(error);
+            m_windows.tell(StateMark::Error, tr("The last change is not saved. %1").arg(errorText(error).text()));
+        });
+    }
+    return *m_incidents;
+}
+
+void AppContext::tellStore()
+{
+    const Store &store = m_incidents->store();
+    for (const QString &notice : store.notices()) {
+        qCWarning(lcApp).noquote() << notice;
+        m_windows.tell(StateMark::Warning, notice);
+    }
+    if (store.problem()) {
+        qCWarning(lcApp).noquote() << "the incidents can not be opened:" << describe(*store.problem());
+        m_windows.tell(StateMark::Error, tr("The incidents can not be opened. %1").arg(errorText(*store.problem()).text()));
+    }
+}
+
+/// Reading the journal would make the start slower: all that has to do with incidents comes once the window is seen.
+void AppContext::openIncidents()
+{
+    for (MainWindow *window : m_windows.windows())
+        attachIncidents(*window);
+    connect(&m_windows, &WindowManager::windowAdded, this, &AppContext::attachIncidents);
+    if (m_options.bundleFile.isEmpty())
+        return;
+    if (auto *const actions = m_windows.firstWindow()->findChild<IncidentActions *>())
+        actions->files().open(m_options.bundleFile);
+}
+
+void AppContext::attachIncidents(MainWindow &window)
+{
+    IncidentOffice &office = incidents();
+    window.setDesk(office.desk());
+    addPinActions(window, office.desk(), office.pinner());
+    new IncidentActions(window, office.desk()); // the window owns it
 }
 
 void AppContext::startDemo()
@@ -169,9 +248,10 @@ void AppContext::startScreenshots()
         quit(exitCode);
     });
     using WaitFor = ScreenshotRun::WaitFor;
-    m_screenshots->start(m_demo                                     ? WaitFor::Incident
-                             : m_sessions.environments().isEmpty() ? WaitFor::Nothing
-                                                                   : WaitFor::Session);
+    const WaitFor what = m_demo ? WaitFor::Incident : m_sessions.environments().isEmpty() ? WaitFor::Nothing : WaitFor::Session;
+    // The incidents are read once the window has been seen; a picture before that would show a page that is still empty.
+    IncidentDesk &desk = incidents().desk();
+    connect(&desk, &IncidentDesk::listChanged, m_screenshots, [this, what] { m_screenshots->start(what); }, Qt::SingleShotConnection);
 }
 
 void AppContext::tellProblems()

@@ -21,6 +21,7 @@
 namespace wardroom {
 
 class DemoController;
+class IncidentOffice;
 class ScreenshotRun;
 
 /// The composition root: builds every service once, owns it, and hands out references. Members stand in the order in which
@@ -43,6 +44,8 @@ public:
     ConnectionStore &connections() { return m_connections; }
     /// Read from its file when first asked for.
     QueryHistory &queryHistory();
+    /// Opened when first asked for, once the first window is on the screen.
+    IncidentOffice &incidents();
     SessionPool &sessions() { return m_sessions; }
     Appearance &appearance() { return m_appearance; }
     const Log &log() const { return m_log; }
@@ -57,6 +60,11 @@ private:
     void tellProblems();
     void tell(const FileProblem &problem);
     void startScreenshots();
+    QString storeFile();
+    void attachIncidents(MainWindow &window);
+    void openIncidents();
+    void tellStore();
+    void stopDemo(int exitCode);
     QString stateFile(const QString &name) const;
 
     const GuiOptions m_options;
@@ -72,6 +80,8 @@ private:
     TimeCursor m_cursor;
     Appearance m_appearance;
     std::unique_ptr<DemoController> m_demo;
+    std::unique_ptr<QTemporaryDir> m_demoStore; ///< the demo's incidents are not the user's
+    std::unique_ptr<IncidentOffice> m_incidents; ///< shared by the windows, which go before it
     WindowManager m_windows;
     std::vector<RequestHandle> m_secretSaves;
     ScreenshotRun *m_screenshots = nullptr;

@@ -74,9 +74,12 @@ GuiCommandLine parseGuiCommandLine(const QStringList &arguments)
     const QCommandLineOption logLevel(QStringLiteral("log-level"),
                                       QStringLiteral("debug, info, warning, critical or off; single components as info,net=debug."),
                                       QStringLiteral("LEVEL"));
+    const QCommandLineOption store(QStringLiteral("store"),
+                                   QStringLiteral("Keep incidents in FILE instead of the user's data folder."), QStringLiteral("FILE"));
     QCommandLineOption firstPaint(QStringLiteral("exit-after-first-paint"),
                                   QStringLiteral("Exit once the window has been painted (for benchmarks)."));
-    parser.addOptions({help, version, demo, screenshots, language, theme, size, logLevel, firstPaint});
+    parser.addOptions({help, version, demo, screenshots, language, theme, size, logLevel, store, firstPaint});
+    parser.addPositionalArgument(QStringLiteral("file"), QStringLiteral("A .wardroom file of incidents to open."), QStringLiteral("[FILE.wardroom]"));
 
     if (!parser.parse(arguments))
         return wrong(parser.errorText());
@@ -84,8 +87,9 @@ GuiCommandLine parseGuiCommandLine(const QStringList &arguments)
         return {{}, 0, helpText(parser)};
     if (parser.isSet(version))
         return {{}, 0, QStringLiteral("wardroom " WARDROOM_VERSION "\n")};
-    if (!parser.positionalArguments().isEmpty())
-        return wrong(QStringLiteral("\"%1\" is not an option").arg(parser.positionalArguments().first()));
+    const QStringList files = parser.positionalArguments();
+    if (files.size() > 1 || (files.size() == 1 && !files.first().endsWith(QLatin1String(".wardroom"), Qt::CaseInsensitive)))
+        return wrong(QStringLiteral("\"%1\" is neither an option nor a .wardroom file").arg(files.last()));
 
     GuiOptions options;
     options.demo = parser.isSet(demo);
@@ -93,9 +97,13 @@ GuiCommandLine parseGuiCommandLine(const QStringList &arguments)
     options.language = parser.value(language);
     options.theme = parser.value(theme);
     options.logLevels = parser.value(logLevel);
+    options.storeFile = parser.value(store);
+    options.bundleFile = files.value(0);
     options.exitAfterFirstPaint = parser.isSet(firstPaint);
     if (parser.isSet(screenshots) && options.screenshotFolder.isEmpty())
         return wrong(QStringLiteral("--screenshots needs a folder"));
+    if (parser.isSet(store) && options.storeFile.isEmpty())
+        return wrong(QStringLiteral("--store needs a file"));
     if (parser.isSet(language) && !Appearance::languages().contains(options.language))
         return wrong(valueOutside(QStringLiteral("language"), options.language, Appearance::languages()));
     if (parser.isSet(theme) && !themeKeys().contains(options.theme))

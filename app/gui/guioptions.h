@@ -18,6 +18,8 @@ struct GuiOptions
     QString theme; ///< "light", "dark", "wall"
     QSize size; ///< of the window, device-independent pixels
     QString logLevels; ///< as Log::setLevels() takes them
+    QString storeFile; ///< where incidents are kept; empty: the user's, or a temporary one of the demo
+    QString bundleFile; ///< a `.wardroom` file to be opened
     bool exitAfterFirstPaint = false; ///< for the benchmark of the start
 
     friend bool operator==(const GuiOptions &, const GuiOptions &) = default;

@@ -2,13 +2,20 @@
 #include "app/gui/pagetable.h"
 
 #include "app/gui/appcontext.h"
+#include "app/gui/incidentoffice.h"
 #include "ui/alerts/alertspage.h"
 #include "ui/dashboards/dashboardspage.h"
 #include "ui/explore/explorepage.h"
+#include "ui/incident/incidentactions.h"
+#include "ui/incident/incidentspage.h"
+#include "ui/incident/incidentview.h"
 #include "ui/logs/logspage.h"
 #include "ui/overview/overviewpage.h"
 #include "ui/settings/settingspage.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/timeline/timelineeditor.h"
+#include "ui/warroom/warroommirror.h" // the page holds a pointer that wants to know it
+#include "ui/warroom/warroompage.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -36,6 +43,61 @@ Page *createOverview(MainWindow &window)
     return page;
 }
 
+/// The window's own; null before the first paint.
+IncidentActions *incidentActions(MainWindow &window)
+{
+    return window.findChild<IncidentActions *>();
+}
+
+Page *createAlerts(MainWindow &window)
+{
+    auto *const page = new AlertsPage(window.view());
+    QObject::connect(page, &AlertsPage::incidentRequested, &window, [&window](const std::vector<Alert> &alerts, const Labels &group) {
+        if (IncidentActions *const actions = incidentActions(window))
+            actions->declareFrom(alerts, group);
+    });
+    return page;
+}
+
+Page *createIncidents(MainWindow &window, IncidentOffice &office)
+{
+    auto *const page = new IncidentsPage(office.desk(), office.pinner(), window.view());
+    if (IncidentActions *const actions = incidentActions(window))
+        actions->connectPage(*page);
+    return page;
+}
+
+/// The incident that the war room shows, with the part that a person wants to work in.
+IncidentView *openIncidentView(MainWindow &window, IncidentDesk &desk, IncidentView::Tab tab)
+{
+    auto *const page = qobject_cast<IncidentsPage *>(window.openPage(QStringLiteral("incidents")));
+    if (!page)
+        return nullptr;
+    page->showIncident(desk.current());
+    page->view()->setTab(tab);
+    return page->view();
+}
+
+Page *createWarRoom(MainWindow &window, IncidentOffice &office)
+{
+    auto *const page = new WarRoomPage(office.desk(), office.pinner(), window.view());
+    if (IncidentActions *const actions = incidentActions(window)) {
+        QObject::connect(page, &WarRoomPage::declareRequested, actions, [actions] { actions->declare(); });
+        QObject::connect(page, &WarRoomPage::sampleRequested, actions, &IncidentActions::openSample);
+    }
+    QObject::connect(page, &WarRoomPage::eventRequested, &window, [&window, &office](const QUuid &event) {
+        if (IncidentView *const view = openIncidentView(window, office.desk(), IncidentView::Tab::Timeline))
+            view->timeline()->chooseEvent(event);
+    });
+    QObject::connect(page, &WarRoomPage::actionsRequested, &window,
+                     [&window, &office] { openIncidentView(window, office.desk(), IncidentView::Tab::Actions); });
+    QObject::connect(page, &WarRoomPage::alertRequested, &window, [&window](const QString &fingerprint) {
+        if (auto *const alerts = qobject_cast<AlertsPage *>(window.openPage(QStringLiteral("alerts"))))
+            alerts->showAlert(fingerprint);
+    });
+    return page;
+}
+
 } // namespace
 
 QList<PageSpec> pageTable(AppContext &context)
@@ -59,13 +121,16 @@ QList<PageSpec> pageTable(AppContext &context)
         return page;
     };
     return {
-        {QStringLiteral("overview"), IconId::Overview, [] { return PageTitle::tr("Overview"); }, createOverview},
+        {QStringLiteral("warroom"), IconId::WarRoom, [] { return PageTitle::tr("War room"); },
+         [&context](MainWindow &window) { return createWarRoom(window, context.incidents()); }},
+        {QStringLiteral("overview"), IconId::Overview, [] { return PageTitle::tr("Overview"); }, createOverview, false, true},
         {QStringLiteral("dashboards"), IconId::Dashboard, [] { return PageTitle::tr("Dashboards"); }, dashboards},
         {QStringLiteral("explore"), IconId::Explore, [] { return PageTitle::tr("Explore"); }, explore},
         {QStringLiteral("logs"), IconId::Logs, [] { return PageTitle::tr("Logs"); },
          [](MainWindow &window) -> Page * { return new LogsPage(window.view()); }},
-        {QStringLiteral("alerts"), IconId::Alert, [] { return PageTitle::tr("Alerts"); },
-         [](MainWindow &window) -> Page * { return new AlertsPage(window.view()); }},
+        {QStringLiteral("alerts"), IconId::Alert, [] { return PageTitle::tr("Alerts"); }, createAlerts},
+        {QStringLiteral("incidents"), IconId::Incident, [] { return PageTitle::tr("Incidents"); },
+         [&context](MainWindow &window) { return createIncidents(window, context.incidents()); }},
         {QStringLiteral("settings"), IconId::Settings, [] { return PageTitle::tr("Settings"); }, settings, true},
     };
 }

@@ -62,6 +62,7 @@ MainWindow &WindowManager::add(const WindowState &remembered, const QSize &size)
     window.restore(state);
     if (!size.isEmpty())
         window.resize(size);
+    Q_EMIT windowAdded(window);
     window.show();
     return window;
 }
@@ -138,6 +139,14 @@ void WindowManager::tell(StateMark mark, const QString &text)
 {
     for (const Entry &entry : m_windows)
         entry.window->tell(mark, text);
+}
+
+std::vector<MainWindow *> WindowManager::windows() const
+{
+    std::vector<MainWindow *> windows;
+    for (const Entry &entry : m_windows)
+        windows.push_back(entry.window.get());
+    return windows;
 }
 
 void WindowManager::hide()

@@ -38,7 +38,10 @@ public:
     /// All windows, without forgetting them.
     void hide();
 
+    std::vector<MainWindow *> windows() const;
+
 Q_SIGNALS:
+    void windowAdded(wardroom::MainWindow &window);
     void lastWindowClosed();
 
 private:

@@ -21,7 +21,7 @@ void markAsFirst(QJsonObject &)
 
 std::span<const SettingDefinition> settingDefinitions()
 {
-    static const std::array<SettingDefinition, 12> table{{
+    static const std::array<SettingDefinition, 13> table{{
         {SettingKey::Language, "language", QString()},
         {SettingKey::Theme, "theme", QString()},
         {SettingKey::RefreshMs, "refreshMs", DefaultRefreshMs},
@@ -33,6 +33,7 @@ std::span<const SettingDefinition> settingDefinitions()
         {SettingKey::ReducedMotion, "reducedMotion", false},
         {SettingKey::TextPercent, "textPercent", 100},
         {SettingKey::DashboardFolder, "dashboardFolder", QString()},
+        {SettingKey::UserName, "userName", QString()},
         {SettingKey::Wall, "wall", QJsonObject()},
     }};
     return table;

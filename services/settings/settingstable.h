@@ -20,6 +20,7 @@ enum class SettingKey {
     ReducedMotion, ///< flag
     TextPercent, ///< number: size of text and all that holds it, 100 to 150
     DashboardFolder, ///< text: where a person keeps dashboards; empty: nowhere
+    UserName, ///< text: how the user is called on timelines; empty: as the system calls them
     Wall, ///< object: "dashboards" by id, "seconds" each is shown, "screens" by name; as the wall was last started
 };
 

@@ -25,10 +25,11 @@ private:
 
 void TestGuiOptions::everything()
 {
-    const auto line = parse(QStringLiteral("--screenshots out --demo --language zh_TW --theme wall --size 1600x1000 --log-level info,net=debug"));
+    const auto line = parse(QStringLiteral("--screenshots out --demo --language zh_TW --theme wall --size 1600x1000 --log-level info,net=debug --store s.db shared/INC.wardroom"));
     QVERIFY(!line.exitCode);
     QCOMPARE(line.options, (GuiOptions{true, QStringLiteral("out"), QStringLiteral("zh_TW"), QStringLiteral("wall"),
-                                       QSize(1600, 1000), QStringLiteral("info,net=debug"), false}));
+                                       QSize(1600, 1000), QStringLiteral("info,net=debug"), QStringLiteral("s.db"),
+                                       QStringLiteral("shared/INC.wardroom"), false}));
 }
 
 void TestGuiOptions::nothing()
@@ -42,7 +43,8 @@ void TestGuiOptions::wrongUsage_data()
 {
     QTest::addColumn<QString>("arguments");
     for (const char *arguments : {"--loud", "file.json", "--language de", "--theme blue", "--size 10x10", "--size wide",
-                                  "--size 99999x99999", "--log-level chatty", "--screenshots"})
+                                  "--size 99999x99999", "--log-level chatty", "--screenshots", "--store",
+                                  "a.wardroom b.wardroom"})
         QTest::newRow(arguments) << QString::fromLatin1(arguments);
 }
 

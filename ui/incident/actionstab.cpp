@@ -99,8 +99,10 @@ void ActionsTab::setFile(std::shared_ptr<IncidentFile> file)
     if (m_file)
         disconnect(m_file.get(), nullptr, this, nullptr);
     m_file = std::move(file);
-    if (m_file)
+    if (m_file) {
+        connect(m_file.get(), &IncidentFile::loaded, this, &ActionsTab::follow);
         connect(m_file.get(), &IncidentFile::changed, this, &ActionsTab::follow);
+    }
     follow();
 }
 

@@ -4,6 +4,7 @@
 #include "models/view/viewcontext.h"
 #include "services/incident/incidentdesk.h"
 #include "services/incident/shippedtext.h"
+#include "ui/common/elidedlabel.h"
 #include "ui/common/restyle.h"
 #include "ui/common/retranslate.h"
 #include "ui/common/textlabel.h"
@@ -54,7 +55,7 @@ QWidget *ChecklistTab::createBar()
     m_add = new QPushButton;
     m_add->setIcon(icon(IconId::Plus));
     m_count = new TextLabel(TextRole::PanelTitle);
-    m_keys = new TextLabel(TextRole::Caption, Token::TextMuted);
+    m_keys = new ElidedLabel(TextRole::Caption, Token::TextMuted);
     connect(m_entry, &QLineEdit::returnPressed, this, &ChecklistTab::enter);
     connect(m_add, &QPushButton::clicked, this, &ChecklistTab::enter);
     auto *row = new QHBoxLayout(bar);
@@ -74,8 +75,10 @@ void ChecklistTab::setFile(std::shared_ptr<IncidentFile> file)
     if (m_file)
         disconnect(m_file.get(), nullptr, this, nullptr);
     m_file = std::move(file);
-    if (m_file)
+    if (m_file) {
+        connect(m_file.get(), &IncidentFile::loaded, this, &ChecklistTab::follow);
         connect(m_file.get(), &IncidentFile::changed, this, &ChecklistTab::follow);
+    }
     stopRenaming();
     follow();
 }

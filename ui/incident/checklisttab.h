@@ -11,9 +11,9 @@ class QPushButton;
 
 namespace wardroom {
 
+class ElidedLabel;
 class IncidentDesk;
 class IncidentFile;
-class NoticeBar;
 class TextLabel;
 class ViewContext;
 
@@ -56,7 +56,7 @@ private:
     QLineEdit *m_entry = nullptr;
     QPushButton *m_add = nullptr;
     TextLabel *m_count = nullptr;
-    TextLabel *m_keys = nullptr;
+    ElidedLabel *m_keys = nullptr;
     QUuid m_renaming; ///< null: the field adds an item
     bool m_readOnly = false;
 };

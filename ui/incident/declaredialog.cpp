@@ -49,6 +49,7 @@ void DeclareDialog::createFields(const QTimeZone &zone)
         setInvalid(m_title, false);
         m_problem->setText({});
     });
+    m_meaning = new TextLabel(TextRole::Base, Token::TextMuted);
     QList<QPushButton *> buttons;
     for (std::size_t i = 0; i < m_severities.size(); ++i) {
         m_severities[i] = new QPushButton(IncidentText::severity(AllSeverities[i]));
@@ -58,7 +59,6 @@ void DeclareDialog::createFields(const QTimeZone &zone)
         connect(m_severities[i], &QPushButton::toggled, this, &DeclareDialog::showSeverity);
     }
     m_severityRow = segmentedRow(buttons);
-    m_meaning = new TextLabel(TextRole::Base, Token::TextMuted);
     m_severities[static_cast<std::size_t>(m_draft.severity)]->setChecked(true);
     m_impact = new QLineEdit(m_draft.impact);
     m_commander = new QLineEdit(m_draft.commander.isEmpty() ? m_desk.context().actor : m_draft.commander);

@@ -25,7 +25,7 @@ namespace wardroom {
 
 namespace {
 
-constexpr int WideEnough = 1440; // for the tabs beside the title
+constexpr int LongestTitle = 420; // that keeps the tabs beside it
 
 QToolButton *flatButton(IconId id)
 {
@@ -128,7 +128,10 @@ void IncidentHeader::createLayout()
 void IncidentHeader::placeTabs()
 {
     auto *const grid = static_cast<QGridLayout *>(layout());
-    const bool beside = width() >= scaled(this, WideEnough);
+    const QMargins margins = grid->contentsMargins();
+    const int title = std::min(m_title->sizeHint().width(), scaled(this, LongestTitle));
+    const int line = grid->itemAtPosition(0, 0)->layout()->minimumSize().width() - m_title->minimumWidth() + title;
+    const bool beside = width() >= line + m_tabs->sizeHint().width() + grid->horizontalSpacing() + margins.left() + margins.right();
     int row = 0;
     int column = 0;
     int rows = 0;
@@ -181,6 +184,7 @@ void IncidentHeader::apply()
     }
     if (!m_incident.experts.isEmpty())
         who += IncidentText::experts() + QLatin1String(": ") + m_incident.experts.join(QLatin1String(", "));
+    placeTabs();
     m_roles->setToolTip(who.isEmpty() ? tr("Assign roles") : Qt::convertFromPlainText(who.join(u'\n')));
 }
 

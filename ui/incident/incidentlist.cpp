@@ -342,7 +342,7 @@ bool IncidentList::saveCsv(const QString &path)
 {
     QSaveFile file(path);
     const QByteArray bytes = tableCsv(m_filter);
-    const bool saved = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
+    const bool saved = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.flush() && file.commit();
     m_problem->setText(saved ? QString() : tr("%1 can not be written. %2").arg(path, file.errorString()));
     return saved;
 }

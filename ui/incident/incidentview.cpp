@@ -6,9 +6,11 @@
 #include "ui/common/stateview.h"
 #include "ui/incident/actionstab.h"
 #include "ui/incident/checklisttab.h"
+#include "ui/incident/evidencetab.h"
 #include "ui/incident/incidentheader.h"
 #include "ui/incident/milestonestrip.h"
 #include "ui/incident/updatestab.h"
+#include "ui/timeline/timelineeditor.h"
 
 #include <QtGui/QShortcut>
 #include <QtWidgets/QBoxLayout>
@@ -42,27 +44,30 @@ IncidentView::IncidentView(IncidentDesk &desk, Pinner &pinner, ViewContext &cont
     connect(m_header, &IncidentHeader::shareRequested, this, [this] { Q_EMIT shareRequested(incident()); });
     connect(m_state, &StateView::retryRequested, this, [this] { open(incident()); });
     connect(m_header->tabs(), &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
-    createKeys();
+    // The timeline has keys of its own.
+    for (QWidget *scope : std::initializer_list<QWidget *>{m_header, m_strip, m_checklist, m_updates, m_evidence, m_actions})
+        createKeys(scope);
     onRetranslate(this, [this] { showTabTexts(); });
 }
 
-void IncidentView::createTabs(Pinner &)
+void IncidentView::createTabs(Pinner &pinner)
 {
+    m_timeline = new TimelineEditor(m_desk, pinner, m_context);
     m_checklist = new ChecklistTab(m_desk, m_context);
     m_updates = new UpdatesTab(m_desk, m_context);
     m_actions = new ActionsTab(m_desk, m_context);
-    auto *timeline = new QWidget;
-    auto *evidence = new QWidget;
-    for (QWidget *part : std::initializer_list<QWidget *>{timeline, m_checklist, m_updates, evidence, m_actions}) {
+    m_evidence = new EvidenceTab(pinner, m_context);
+    connect(m_timeline, &TimelineEditor::completeChanged, this, &IncidentView::completeChanged);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_timeline, m_checklist, m_updates, m_evidence, m_actions}) {
         m_stack->addWidget(part);
         m_header->tabs()->addTab(QString());
     }
 }
 
-void IncidentView::createKeys()
+void IncidentView::createKeys(QWidget *scope)
 {
-    const auto key = [this](const QList<QKeySequence> &keys, bool again) {
-        auto *shortcut = new QShortcut(this);
+    const auto key = [this, scope](const QList<QKeySequence> &keys, bool again) {
+        auto *shortcut = new QShortcut(scope);
         shortcut->setKeys(keys);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, this, [this, again] { undo(again); });
@@ -86,8 +91,10 @@ void IncidentView::open(const QUuid &id)
     if (m_file)
         disconnect(m_file.get(), nullptr, this, nullptr);
     const std::shared_ptr<IncidentFile> before = std::exchange(m_file, id.isNull() ? nullptr : m_desk.open(id));
+    m_timeline->setFile(m_file);
     m_checklist->setFile(m_file);
     m_updates->setFile(m_file);
+    m_evidence->setFile(m_file);
     m_actions->setFile(m_file);
     if (!m_file)
         return;
@@ -98,7 +105,13 @@ void IncidentView::open(const QUuid &id)
 
 void IncidentView::setTab(Tab tab)
 {
-    m_header->tabs()->setCurrentIndex(tab);
+    m_header->tabs()->setCurrentIndex(static_cast<int>(tab));
+}
+
+bool IncidentView::isComplete() const
+{
+    // What is not on the screen is not waited for.
+    return !m_file || m_file->problem() || (m_file->isLoaded() && (m_timeline->isHidden() || m_timeline->isComplete()));
 }
 
 void IncidentView::setReadOnly(bool readOnly)
@@ -134,11 +147,12 @@ void IncidentView::showTabTexts()
     };
     const IncidentContent content = m_file ? m_file->content() : IncidentContent();
     QTabBar *const tabs = m_header->tabs();
-    tabs->setTabText(TimelineTab, tr("Timeline"));
-    tabs->setTabText(ChecklistTabIndex, tr("Checklist"));
-    tabs->setTabText(UpdatesTabIndex, counted(tr("Status updates"), content.updates.size()));
-    tabs->setTabText(EvidenceTab, counted(tr("Evidence"), content.pins.size()));
-    tabs->setTabText(ActionsTabIndex, counted(tr("Action items"), content.actions.size()));
+    const auto set = [tabs](Tab tab, const QString &text) { tabs->setTabText(static_cast<int>(tab), text); };
+    set(Tab::Timeline, tr("Timeline"));
+    set(Tab::Checklist, tr("Checklist"));
+    set(Tab::Updates, counted(tr("Status updates"), content.updates.size()));
+    set(Tab::Evidence, counted(tr("Evidence"), content.pins.size()));
+    set(Tab::Actions, counted(tr("Action items"), content.actions.size()));
 }
 
 } // namespace wardroom

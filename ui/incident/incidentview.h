@@ -14,7 +14,7 @@ namespace wardroom {
 
 class ActionsTab;
 class ChecklistTab;
-class EvidenceView;
+class EvidenceTab;
 class IncidentHeader;
 class MilestoneStrip;
 class Pinner;
@@ -28,7 +28,7 @@ class IncidentView final : public QWidget
 {
     Q_OBJECT
 public:
-    enum Tab { TimelineTab, ChecklistTabIndex, UpdatesTabIndex, EvidenceTab, ActionsTabIndex, TabCount };
+    enum class Tab { Timeline, Checklist, Updates, Evidence, Actions };
 
     IncidentView(IncidentDesk &desk, Pinner &pinner, ViewContext &context, QWidget *parent = nullptr);
 
@@ -37,10 +37,11 @@ public:
     void setTab(Tab tab);
     void setReadOnly(bool readOnly);
     /// It is there, or it is said why not.
-    bool isComplete() const { return !m_file || m_file->isLoaded() || m_file->problem(); }
+    bool isComplete() const;
 
     IncidentHeader *header() const { return m_header; }
     MilestoneStrip *milestones() const { return m_strip; }
+    TimelineEditor *timeline() const { return m_timeline; }
     ChecklistTab *checklist() const { return m_checklist; }
     UpdatesTab *updates() const { return m_updates; }
     ActionsTab *actionItems() const { return m_actions; }
@@ -53,7 +54,7 @@ Q_SIGNALS:
 
 private:
     void createTabs(Pinner &pinner);
-    void createKeys();
+    void createKeys(QWidget *scope);
     void follow();
     void showTabTexts();
     void undo(bool again);
@@ -65,8 +66,10 @@ private:
     MilestoneStrip *m_strip;
     QStackedWidget *m_stack;
     StateView *m_state = nullptr;
+    TimelineEditor *m_timeline = nullptr;
     ChecklistTab *m_checklist = nullptr;
     UpdatesTab *m_updates = nullptr;
+    EvidenceTab *m_evidence = nullptr;
     ActionsTab *m_actions = nullptr;
     bool m_readOnly = false;
 };

@@ -3,11 +3,11 @@
 
 #include "services/incident/incidentmetrics.h"
 #include "ui/charts/categorical/barchart.h"
+#include "ui/common/elidedlabel.h"
 #include "ui/common/panelframe.h"
 #include "ui/common/restyle.h"
 #include "ui/common/retranslate.h"
 #include "ui/common/stateview.h"
-#include "ui/common/textlabel.h"
 #include "ui/theme/wardroomstyle.h"
 
 #include <QtGui/QPainter>
@@ -22,6 +22,7 @@ namespace {
 constexpr int Months = 12;
 constexpr double MinuteMs = 60'000.0;
 constexpr double HourMs = 3'600'000.0;
+constexpr int LeastChart = 150;
 constexpr int TtaColour = 0;
 constexpr int TtrColour = 1;
 
@@ -84,7 +85,7 @@ MetricsPanel::MetricsPanel(QWidget *parent)
     , m_frame(new PanelFrame)
     , m_chart(new BarChart)
     , m_state(new StateView(m_chart))
-    , m_definition(new TextLabel(TextRole::Caption, Token::TextMuted))
+    , m_definition(new ElidedLabel(TextRole::Caption, Token::TextMuted))
 {
     for (const int colour : {TtaColour, TtrColour}) {
         auto *entry = new LegendEntry(colour);
@@ -102,6 +103,7 @@ MetricsPanel::MetricsPanel(QWidget *parent)
     onRestyle(this, [this, column] {
         column->setContentsMargins(scaled(this, 8), 0, scaled(this, 12), scaled(this, 6));
         column->setSpacing(0);
+        m_state->setMinimumHeight(scaled(this, LeastChart));
     });
     onRetranslate(this, [this] {
         m_frame->setTitle(tr("Mean times by month"));

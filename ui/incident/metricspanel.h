@@ -9,9 +9,9 @@
 namespace wardroom {
 
 class BarChart;
+class ElidedLabel;
 class PanelFrame;
 class StateView;
-class TextLabel;
 
 /// Mean times to acknowledge and to resolve, month by month, with the number of incidents they are of and their definitions.
 class MetricsPanel final : public QWidget
@@ -29,7 +29,7 @@ private:
     PanelFrame *m_frame;
     BarChart *m_chart;
     StateView *m_state;
-    TextLabel *m_definition;
+    ElidedLabel *m_definition;
     std::vector<Incident> m_incidents;
     qint64 m_nowMs = 0;
     Formatter m_format;

@@ -18,7 +18,8 @@ namespace wardroom {
 namespace {
 constexpr int Dot = 8;
 constexpr int DotRoom = 16;
-constexpr int Width = 124;
+constexpr int Least = 104;
+constexpr int SourceRoom = 48;
 constexpr int HeadHeight = 20;
 } // namespace
 
@@ -43,7 +44,7 @@ MilestoneField::MilestoneField(Milestone milestone, QWidget *parent)
         grid->setHorizontalSpacing(scaled(this, 6));
         grid->setVerticalSpacing(0);
         m_time->setFixedHeight(scaled(this, HeadHeight + 2));
-        setFixedWidth(scaled(this, Width));
+        fitName();
     });
 }
 
@@ -53,6 +54,7 @@ void MilestoneField::show(const std::optional<MilestoneMark> &mark, const QTimeZ
     const Formatter format(languageOf(), zone);
     const QString name = IncidentText::milestone(m_milestone);
     m_name->setText(name);
+    fitName();
     m_source->setText(mark ? IncidentText::actor(mark->actor, mark->origin) : QString());
     const bool sameDay = mark && format.date(mark->atMs) == format.date(dayMs);
     m_shown = !mark ? QString() : sameDay ? format.time(mark->atMs) : format.dateTime(mark->atMs).mid(5);
@@ -64,6 +66,19 @@ void MilestoneField::show(const std::optional<MilestoneMark> &mark, const QTimeZ
     m_time->setToolTip(mark ? format.dateTime(mark->atMs) + u' ' + format.zoneName(mark->atMs) + u'\n' + format.utc(mark->atMs)
                             : tr("Not reached yet. Type a time to set it."));
     update();
+}
+
+/// The name is never cut; who set it has what is left.
+void MilestoneField::fitName()
+{
+    setFixedWidth(std::max(scaled(this, Least), m_name->sizeHint().width() + scaled(this, DotRoom + SourceRoom)));
+}
+
+void MilestoneField::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fitName();
 }
 
 void MilestoneField::setWrong(bool wrong)

@@ -33,10 +33,12 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void enter();
     void restore();
+    void fitName();
 
     const Milestone m_milestone;
     std::optional<MilestoneMark> m_mark;

@@ -21,6 +21,12 @@
 
 namespace wardroom {
 
+namespace {
+constexpr int Side = 16;
+constexpr int LeastSpan = 40;
+constexpr int HeadGap = 6;
+} // namespace
+
 MilestoneStrip::MilestoneStrip(IncidentDesk &desk, ViewContext &context, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
@@ -37,15 +43,20 @@ MilestoneStrip::MilestoneStrip(IncidentDesk &desk, ViewContext &context, QWidget
             row->addWidget(m_spans[i], 1, Qt::AlignTop);
         }
     }
-    row->addWidget(createMeasures());
+    m_measureBox = createMeasures();
+    auto *grid = new QGridLayout;
+    grid->addLayout(row, 0, 0);
+    grid->setColumnStretch(0, 1);
+    grid->addWidget(m_measureBox, 0, 1);
     auto *column = new QVBoxLayout(this);
-    column->addLayout(row);
+    column->addLayout(grid);
     column->addWidget(m_refusal);
     connect(&context, &ViewContext::zoneChanged, this, &MilestoneStrip::apply);
-    onRestyle(this, [this, row, column] {
-        column->setContentsMargins(scaled(this, 16), scaled(this, 8), scaled(this, 16), scaled(this, 8));
+    onRestyle(this, [this, row, column, grid] {
+        column->setContentsMargins(scaled(this, Side), scaled(this, 8), scaled(this, Side), scaled(this, 8));
         column->setSpacing(scaled(this, 4));
         row->setSpacing(scaled(this, 4));
+        grid->setSpacing(scaled(this, 4));
     });
     onRetranslate(this, [this] { apply(); });
 }
@@ -59,6 +70,7 @@ QWidget *MilestoneStrip::createMeasures()
         measure = {new TextLabel, new TextLabel(TextRole::Caption, Token::TextMuted), new TextLabel};
         measure.value->setBold(true);
         auto *head = new QHBoxLayout;
+        head->setSpacing(HeadGap);
         head->addWidget(measure.name);
         head->addWidget(measure.definition);
         head->addStretch(1);
@@ -66,7 +78,7 @@ QWidget *MilestoneStrip::createMeasures()
         grid->addWidget(measure.value, 1, static_cast<int>(i));
     }
     onRestyle(box, [box, grid] {
-        grid->setContentsMargins(scaled(box, 16), 0, 0, 0);
+        grid->setContentsMargins(scaled(box, 12), 0, 0, 0);
         grid->setHorizontalSpacing(scaled(box, 16));
         grid->setVerticalSpacing(0);
     });
@@ -105,6 +117,34 @@ void MilestoneStrip::apply()
         m_measures[i].definition->setText(definitions[i]);
         m_measures[i].value->setText(values[i] ? format.age(*values[i]) : QStringLiteral("—"));
     }
+}
+
+/// Beside the milestones where there is room, else below them.
+void MilestoneStrip::placeMeasures()
+{
+    auto *const grid = static_cast<QGridLayout *>(layout()->itemAt(0)->layout());
+    int need = m_measureBox->sizeHint().width() + scaled(this, 2 * Side);
+    for (const MilestoneField *field : m_fields)
+        need += field->width() + scaled(this, LeastSpan);
+    const bool beside = width() >= need;
+    int row = 0;
+    int column = 0;
+    int rows = 0;
+    int columns = 0;
+    grid->getItemPosition(grid->indexOf(m_measureBox), &row, &column, &rows, &columns);
+    if (beside == (column == 1))
+        return;
+    grid->removeWidget(m_measureBox);
+    if (beside)
+        grid->addWidget(m_measureBox, 0, 1);
+    else
+        grid->addWidget(m_measureBox, 1, 0, 1, 2, Qt::AlignLeft);
+}
+
+void MilestoneStrip::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    placeMeasures();
 }
 
 void MilestoneStrip::enter(Milestone milestone, const QString &text)

@@ -30,6 +30,9 @@ public:
     NoticeBar *refusal() const { return m_refusal; }
     QString measure(std::size_t index) const; ///< of TTD, TTA, TTM, TTR
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     struct Measure
     {
@@ -39,6 +42,7 @@ private:
     };
     QWidget *createMeasures();
     void apply();
+    void placeMeasures();
     void enter(Milestone milestone, const QString &text);
 
     IncidentDesk &m_desk;
@@ -47,6 +51,7 @@ private:
     std::array<MilestoneField *, MilestoneCount> m_fields{};
     std::array<SpanLine *, MilestoneCount - 1> m_spans{};
     std::array<Measure, 4> m_measures;
+    QWidget *m_measureBox = nullptr;
     NoticeBar *m_refusal;
 };
 

@@ -69,6 +69,8 @@ QWidget *UpdatesTab::createComposer()
         if (m_file && m_every->value() != m_file->incident().updateEveryMin)
             m_desk.submit(setUpdateRhythm(m_file->incident(), m_every->value()));
     });
+    m_template = new QComboBox;
+    connect(m_template, &QComboBox::activated, this, &UpdatesTab::useTemplate);
     QList<QPushButton *> audiences;
     for (QPushButton *&button : m_audiences) {
         button = new QPushButton;
@@ -79,8 +81,6 @@ QWidget *UpdatesTab::createComposer()
         });
     }
     QWidget *const audienceRow = segmentedRow(audiences);
-    m_template = new QComboBox;
-    connect(m_template, &QComboBox::activated, this, &UpdatesTab::useTemplate);
     m_text = new QPlainTextEdit;
     m_text->setTabChangesFocus(true);
     m_text->installEventFilter(this);
@@ -95,10 +95,10 @@ QWidget *UpdatesTab::createComposer()
     choices->addWidget(audienceRow);
     choices->addWidget(m_template);
     choices->addStretch(1);
-    choices->addWidget(m_due);
     choices->addWidget(m_everyLabel);
     choices->addWidget(m_every);
     auto *end = new QHBoxLayout;
+    end->addWidget(m_due);
     end->addStretch(1);
     end->addWidget(m_nextLabel);
     end->addWidget(m_next);
@@ -136,8 +136,10 @@ void UpdatesTab::setFile(std::shared_ptr<IncidentFile> file)
         disconnect(m_file.get(), nullptr, this, nullptr);
     const bool other = !m_file || !file || m_file->id() != file->id();
     m_file = std::move(file);
-    if (m_file)
+    if (m_file) {
+        connect(m_file.get(), &IncidentFile::loaded, this, &UpdatesTab::follow);
         connect(m_file.get(), &IncidentFile::changed, this, &UpdatesTab::follow);
+    }
     if (other) {
         m_text->clear();
         m_problem->setText({});

@@ -5,6 +5,7 @@
 #include "services/core/clock.h"
 #include "services/core/log.h"
 #include "services/settings/settings.h"
+#include "services/settings/username.h"
 #include "ui/common/retranslate.h"
 #include "ui/shell/rangetext.h"
 #include "ui/shell/selectorbutton.h"
@@ -27,6 +28,7 @@ namespace wardroom {
 
 namespace {
 
+constexpr int LongestName = 80;
 constexpr int TextPercents[] = {100, 110, 125, 150};
 constexpr const char *LogLevels[] = {"debug", "info", "warning", "critical", "off"};
 
@@ -61,6 +63,9 @@ GeneralSettings::GeneralSettings(Settings &settings, Appearance &appearance, Vie
 
 void GeneralSettings::createFields()
 {
+    m_name = new QLineEdit;
+    m_name->setPlaceholderText(systemUserName());
+    m_name->setMaxLength(LongestName);
     m_language = narrowBox();
     m_language->addItem(QString(), QString());
     for (const QString &language : Appearance::languages())
@@ -85,7 +90,7 @@ void GeneralSettings::createFields()
 void GeneralSettings::createLayout()
 {
     m_form = new QFormLayout(this);
-    for (QWidget *field : std::initializer_list<QWidget *>{m_language, m_theme, m_text})
+    for (QWidget *field : std::initializer_list<QWidget *>{m_name, m_language, m_theme, m_text})
         m_form->addRow(QStringLiteral(" "), field);
     m_form->addRow(QString(), m_motion);
     m_form->addRow(QStringLiteral(" "), m_zone);
@@ -101,6 +106,7 @@ void GeneralSettings::createLayout()
 
 void GeneralSettings::connectFields()
 {
+    connect(m_name, &QLineEdit::editingFinished, this, [this] { m_settings.set(SettingKey::UserName, m_name->text().trimmed()); });
     connect(m_language, &QComboBox::activated, this, [this] { m_appearance.setLanguage(m_language->currentData().toString()); });
     connect(m_theme, &QComboBox::activated, this, [this] { m_appearance.setTheme(Appearance::themeOfKey(m_theme->currentData().toString())); });
     connect(m_text, &QComboBox::activated, this, [this] {
@@ -127,6 +133,8 @@ void GeneralSettings::connectFields()
 
 void GeneralSettings::retranslate()
 {
+    setLabel(m_form, m_name, tr("Your name on timelines"));
+    m_name->setToolTip(tr("What you do in incidents is noted under this name. Empty: as the system calls you."));
     setLabel(m_form, m_language, tr("Language"));
     m_language->setItemText(0, tr("As the system"));
     setLabel(m_form, m_theme, tr("Theme"));
@@ -148,6 +156,8 @@ void GeneralSettings::retranslate()
 void GeneralSettings::refresh()
 {
     const Appearance::Options &options = m_appearance.options();
+    if (!m_name->hasFocus())
+        m_name->setText(m_settings.text(SettingKey::UserName));
     m_language->setCurrentIndex(std::max(0, m_language->findData(options.language)));
     m_theme->setCurrentIndex(m_theme->findData(Appearance::themeKey(options.theme)));
     m_text->setCurrentIndex(m_text->findData(qRound(options.textScale * 100)));

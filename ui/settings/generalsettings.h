@@ -16,7 +16,7 @@ class SelectorButton;
 class Settings;
 class ViewContext;
 
-/// Language, theme, text, zone, motion and log. Every choice takes effect at once.
+/// Name, language, theme, text, zone, motion and log. Every choice takes effect at once.
 class GeneralSettings final : public QWidget
 {
     Q_OBJECT
@@ -27,6 +27,7 @@ public:
     QComboBox *themeBox() const { return m_theme; }
     QComboBox *textBox() const { return m_text; }
     QComboBox *logLevelBox() const { return m_logLevel; }
+    QLineEdit *nameField() const { return m_name; }
     QCheckBox *motionBox() const { return m_motion; }
 
 private:
@@ -40,6 +41,7 @@ private:
     Appearance &m_appearance;
     ViewContext &m_view;
     const QString m_logFile;
+    QLineEdit *m_name = nullptr;
     QComboBox *m_language = nullptr;
     QComboBox *m_theme = nullptr;
     QComboBox *m_text = nullptr;

@@ -33,13 +33,14 @@ constexpr std::size_t MostRevisions = 200;
 enum Row { LaneRow, TimeRow, EndRow, ImpactRow, RecordedRow, VisibilityRow, RowCount };
 constexpr std::array AllImpacts{ImpactLevel::None, ImpactLevel::Minor, ImpactLevel::Partial, ImpactLevel::Major, ImpactLevel::Full};
 
-QWidget *line()
+class SectionLine final : public QWidget
 {
-    auto *line = new QFrame;
-    line->setFrameShape(QFrame::HLine);
-    line->setFrameShadow(QFrame::Plain);
-    return line;
-}
+public:
+    SectionLine() { setFixedHeight(1); }
+
+protected:
+    void paintEvent(QPaintEvent *) override { QPainter(this).fillRect(rect(), themeOf(this).color(Token::LineSubtle)); }
+};
 
 } // namespace
 
@@ -61,7 +62,7 @@ EventInspector::EventInspector(TimelinePresenter &presenter, Pinner &pinner, QWi
     column->addWidget(m_problem);
     column->addWidget(createBody());
     column->addWidget(m_evidence);
-    column->addWidget(line());
+    column->addWidget(new SectionLine);
     column->addWidget(createRevisions());
     column->addStretch(1);
     m_empty = new TextLabel(TextRole::Base, Token::TextMuted);
@@ -114,17 +115,19 @@ QWidget *EventInspector::createHead()
     m_previous = button(IconId::ChevronLeft);
     m_next = button(IconId::ChevronRight);
     m_menu = button(IconId::More);
-    m_menu->setPopupMode(QToolButton::InstantPopup);
-    m_menu->setMenu(new QMenu(m_menu));
+    m_actions = new QMenu(this);
     connect(m_previous, &QToolButton::clicked, this, [this] { m_presenter.step(-1); });
     connect(m_next, &QToolButton::clicked, this, [this] { m_presenter.step(1); });
-    connect(m_menu->menu(), &QMenu::aboutToShow, this, &EventInspector::fillMenu);
+    connect(m_menu, &QToolButton::clicked, this, [this] {
+        fillMenu();
+        m_actions->popup(m_menu->mapToGlobal(QPoint(0, m_menu->height())));
+    });
     return head;
 }
 
 void EventInspector::fillMenu()
 {
-    QMenu *menu = m_menu->menu();
+    QMenu *menu = m_actions;
     menu->clear();
     const TimelineRow *row = m_presenter.currentRow();
     if (!row)
@@ -359,7 +362,9 @@ void EventInspector::showFields(const TimelineRow &row)
     fill(m_time, format.time(event.occurredMs));
     fill(m_end, event.endMs ? format.time(*event.endMs) : QString());
     m_problem->setText({});
-    m_timeNote->setText(event.kind == EventKind::Pin ? tr("the data's own time\n%1").arg(format.utc(event.occurredMs)) : format.utc(event.occurredMs));
+    const QString utc = tr("UTC %1").arg(Formatter(languageOf()).time(event.occurredMs));
+    m_timeNote->setText(event.kind == EventKind::Pin ? tr("the data's own time") + u'\n' + utc : utc);
+    m_timeNote->setToolTip(format.dateTime(event.occurredMs) + QStringLiteral(" / ") + format.utc(event.occurredMs));
     m_endNote->setText(event.endMs ? tr("after %1").arg(format.age(*event.endMs - event.occurredMs)) : QString());
     const bool span = event.endMs || event.lane == Lane::Impact;
     for (QWidget *part : {static_cast<QWidget *>(m_names[EndRow]), static_cast<QWidget *>(m_end), static_cast<QWidget *>(m_endNote)})

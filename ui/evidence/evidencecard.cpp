@@ -16,7 +16,6 @@
 #include "ui/evidence/frozenfileview.h"
 #include "ui/evidence/frozenlogsview.h"
 #include "ui/evidence/frozentableview.h"
-#include "ui/logs/logview.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/wardroomstyle.h"
 
@@ -271,7 +270,7 @@ QWidget *EvidenceCard::viewOf(const FrozenData &kept)
     if (const auto *logs = std::get_if<FrozenLogs>(&kept)) {
         auto *view = new FrozenLogsView;
         view->setLogs(*logs);
-        view->view().setWrapped(m_size == Size::Compact); // an inspector is narrow
+        view->setCompact(m_size == Size::Compact);
         return follow<FrozenLogsView>(view, [ms = m_pin.occurredMs](FrozenLogsView &it, const QTimeZone &zone) {
             it.setZone(zone, Formatter(languageOf(), zone).zoneName(ms));
         });

@@ -5,6 +5,8 @@
 
 #include <QtWidgets/QWidget>
 
+class QPlainTextEdit;
+
 namespace wardroom {
 
 class LogView;
@@ -20,10 +22,16 @@ public:
     void setLogs(const FrozenLogs &logs);
     void setZone(const QTimeZone &zone, const QString &name);
     LogView &view() const { return *m_view; }
+    /// Time and text alone, for an inspector that has no room for columns.
+    void setCompact(bool compact);
 
 private:
+    void showPlain();
+
     LogLineModel m_lines;
     LogView *m_view;
+    QPlainTextEdit *m_plain;
+    QTimeZone m_zone = QTimeZone::utc();
 };
 
 } // namespace wardroom

@@ -15,8 +15,8 @@ namespace {
 constexpr qint64 FlappingMs = 5 * 60'000;
 constexpr qint64 DeploymentsBeforeMs = 2 * 3'600'000;
 
-/// Of an alert's event: its fingerprint, and the start that was counted last.
-enum AlertFact { FingerprintFact, LastStartFact };
+/// Of an alert's event: its fingerprint, the start that was counted last, and the severity that its labels tell.
+enum AlertFact { FingerprintFact, LastStartFact, SeverityFact };
 
 qint64 lastStartOf(const TimelineEvent &event)
 {
@@ -123,7 +123,7 @@ void FactNotes::fires(const Alert &alert)
     if (noted->endMs && alert.startsAtMs - *noted->endMs > FlappingMs)
         return addAlert(alert);
     ++now.count;
-    now.facts = {alert.fingerprint, QString::number(alert.startsAtMs)};
+    now.facts = {alert.fingerprint, QString::number(alert.startsAtMs), alert.labels.value(u"severity")};
     update(*noted, now);
 }
 
@@ -139,7 +139,7 @@ void FactNotes::addAlert(const Alert &alert)
     event.title = summary.isEmpty() ? alert.name() : QStringLiteral("%1: %2").arg(alert.name(), summary);
     event.body = alert.annotations.value(u"description");
     event.source = QStringLiteral("Alertmanager");
-    event.facts = {alert.fingerprint, QString::number(alert.startsAtMs)};
+    event.facts = {alert.fingerprint, QString::number(alert.startsAtMs), alert.labels.value(u"severity")};
     add(event);
 }
 

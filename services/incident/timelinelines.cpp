@@ -202,6 +202,20 @@ bool isRowSeparator(QStringView text)
     return dash && text.contains(u'|');
 }
 
+/// "Jan 31st 2017": the number before it is not the day.
+bool namesItsDay(QStringView text)
+{
+    qsizetype at = 0;
+    while (at < text.size() && text[at].isLetter())
+        ++at;
+    while (at < text.size() && (text[at].isSpace() || text[at] == u'.'))
+        ++at;
+    const qsizetype from = at;
+    while (at < text.size() && text[at].isDigit())
+        ++at;
+    return at - from == 1 || at - from == 2;
+}
+
 /// Length of a bullet or a number of a list at the front of @p text; 0: none.
 qsizetype bulletLength(QStringView text)
 {
@@ -218,7 +232,7 @@ qsizetype bulletLength(QStringView text)
         for (const QLatin1String month : {QLatin1String("jan"), QLatin1String("feb"), QLatin1String("mar"), QLatin1String("apr"),
                                           QLatin1String("may"), QLatin1String("jun"), QLatin1String("jul"), QLatin1String("aug"),
                                           QLatin1String("sep"), QLatin1String("oct"), QLatin1String("nov"), QLatin1String("dec")}) {
-            if (rest.startsWith(month, Qt::CaseInsensitive))
+            if (rest.startsWith(month, Qt::CaseInsensitive) && !namesItsDay(rest))
                 return 0;
         }
         return digits + 2;

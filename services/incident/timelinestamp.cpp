@@ -66,7 +66,7 @@ void skipMarks(TimeScanner &scanner, LineStamp &stamp)
         } else if (c == u'*' || c == u'_' || c == u'`') {
             stamp.emphasised = true;
             scanner.moveTo(scanner.at() + 1);
-        } else if (!c.isNull() && (c.isSpace() || QStringView(u"~≈\\@>").contains(c))) {
+        } else if (!c.isNull() && (c.isSpace() || QStringView(u"~≈±\\@>").contains(c))) {
             scanner.moveTo(scanner.at() + 1);
         } else {
             return;
@@ -78,7 +78,8 @@ void skipBetween(TimeScanner &scanner)
 {
     for (const qsizetype limit = scanner.at() + 12; scanner.at() < limit && !scanner.atEnd();) {
         const QChar c = scanner.peek();
-        if (!c.isSpace() && !QStringView(u",;*_`|@~").contains(c))
+        const bool colon = c == u':' && scanner.peek(1).isDigit(); // "14/Nov/2018:13:57:03"
+        if (!c.isSpace() && !colon && !QStringView(u",;*_`|@~±").contains(c))
             break;
         scanner.moveTo(scanner.at() + 1);
     }
@@ -108,6 +109,27 @@ std::optional<int> rangeEnd(TimeScanner &scanner)
     return end;
 }
 
+/// What may follow a time without meaning another: "13:30ish", "16:00/17:00", "09:12 (08:12 UTC)".
+void skipAside(TimeScanner &scanner, const QTimeZone &near)
+{
+    const qsizetype begin = scanner.at();
+    scanner.take(u'-');
+    if (scanner.takeWord(u"ish"))
+        return;
+    scanner.moveTo(begin);
+    if (scanner.take(u'/') && scanner.clock())
+        return;
+    scanner.moveTo(begin);
+    scanner.skipSpaces();
+    if (scanner.take(u'(') && scanner.clock()) {
+        scanner.zone(near, true);
+        scanner.skipSpaces();
+        if (scanner.take(u')'))
+            return;
+    }
+    scanner.moveTo(begin);
+}
+
 /// The clock, a range's end and the zone, in the orders in which they are written.
 bool scanClock(TimeScanner &scanner, LineStamp &stamp, const QTimeZone &near)
 {
@@ -115,6 +137,7 @@ bool scanClock(TimeScanner &scanner, LineStamp &stamp, const QTimeZone &near)
     stamp.clock = scanner.clock();
     if (!stamp.clock)
         return false;
+    skipAside(scanner, near);
     if (scanner.peek().isLetter() && scanner.peek() != u'Z' && scanner.peek().unicode() < 0x2e80) {
         scanner.moveTo(begin);
         stamp.clock.reset();
@@ -129,6 +152,7 @@ bool scanClock(TimeScanner &scanner, LineStamp &stamp, const QTimeZone &near)
     }
     if (stamp.endClock && !stamp.zone)
         stamp.zone = scanner.zone(near, true);
+    skipAside(scanner, near);
     return true;
 }
 
@@ -147,6 +171,8 @@ void skipAfter(TimeScanner &scanner)
             break;
         scanner.moveTo(scanner.at() + 1);
     }
+    if (scanner.peek() == u'=' && scanner.peek(1) == u'>')
+        scanner.moveTo(scanner.at() + 1);
     if (scanner.peek() == u'-' || scanner.peek() == u'>') {
         while (scanner.peek() == u'-' || (scanner.peek() == u'>' && !scanner.peek(1).isNull()))
             scanner.moveTo(scanner.at() + 1);

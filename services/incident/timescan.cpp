@@ -210,7 +210,7 @@ std::optional<ScannedDate> TimeScanner::namedDate()
         const qsizetype end = m_at;
         take(u',');
         skipSpaces();
-        if (const auto said = number(4, 4); said && peek() != u':')
+        if (const auto said = number(4, 4))
             date.year = *said;
         else
             m_at = end;
@@ -222,7 +222,7 @@ std::optional<ScannedDate> TimeScanner::namedDate()
         skipSpaces();
         take(u'-');
         const auto day = number(1, 2);
-        if (!day || peek() == u':')
+        if (!day || (peek() == u':' && isDigit(peek(1))))
             return std::nullopt;
         date.day = *day;
         ordinal();
@@ -365,7 +365,9 @@ std::optional<int> TimeScanner::clockDigits(int half)
     const QChar sign = peek();
     const bool chinese = sign == u'點' || sign == u'点' || sign == u'時' || sign == u'时';
     const bool hourLetter = (sign == u'h' || sign == u'H') && isDigit(peek(1)) && isDigit(peek(2));
-    if ((sign == u':' && isDigit(peek(1))) || hourLetter || chinese) {
+    // "9.15am"; without it, it might be a version.
+    const bool dotted = sign == u'.' && isDigit(peek(1)) && isDigit(peek(2)) && QStringView(u"ap").contains(peek(peek(3) == u' ' ? 4 : 3).toLower());
+    if ((sign == u':' && isDigit(peek(1))) || hourLetter || dotted || chinese) {
         ++m_at;
         const auto said = number(2, 2);
         if (!said && !chinese)
@@ -389,6 +391,8 @@ std::optional<int> TimeScanner::clockDigits(int half)
         }
         if (const int said12 = halfOfDay(); said12 != 0)
             half = said12;
+        else if (dotted)
+            return std::nullopt;
     } else {
         const int said12 = halfOfDay();
         if (said12 == 0)

@@ -93,6 +93,10 @@ void TestTimelineImport::reads_data()
     row("zh_CN", "## 时间线\n| 时间 | 事件 | 负责人 |\n|---|---|---|\n| 2026-11-20 14:30 | 错误率上升 | 小王 |\n", "11-20 14:30 小王: 错误率上升");
     row("in a fence", "```\n[14:30] ana: errors\n[14:31] ben: looking\n```\n", "11-25 14:30 ana: errors\n11-25 14:31 ben: looking");
     row("out of order is no midnight", "- 14:49 one\n- 14:43 two\n- 14:55 three\n", "11-25 14:49 one\n11-25 14:43 two\n11-25 14:55 three");
+    row("odd times", "## Timeline\n* 2018-11-14 13:00 => a\n* 13:05ish - b\n* 9.15pm c\n* 21:20/21:30 - 22:00 d\n* ±22:05 e\n* 22:10 (14:10 UTC) f\n* [15/Nov/2018:10:57:03 +0800] g\n* Friday, November 16: h\n9. Nov 17th 2018 - 23:00: i\n",
+        "11-14 13:00 a\n11-14 13:05 b\n11-14 21:15 c\n11-14 21:20-22:00 d\n11-14 22:05 e\n11-14 22:10 f\n11-15 10:57 g\n11-16 00:00 h\n11-17 23:00 i");
+    row("the book's example", "### Timeline\n\n2015-10-21 (all times UTC)\n\n14:51 News\n14:54 **OUTAGE BEGINS** - melting down\n",
+        "10-21 22:51 News\n10-21 22:54 OUTAGE BEGINS - melting down");
     row("old Macintosh", "14:30 a\r14:31 b", "11-25 14:30 a\n11-25 14:31 b");
     row("windows", "14:30 a\r\n14:31 b\r\n", "11-25 14:30 a\n11-25 14:31 b");
     row("year 9999", "9999-01-01 14:30 far\n14:31 near\n", "11-25 14:31 near");

@@ -11,8 +11,8 @@
 namespace wardroom {
 
 namespace {
-constexpr int Gap = 24;
-constexpr qreal MostTitle = 0.55; // of the list
+constexpr int Gap = 20;
+constexpr qreal MostTitle = 0.56; // of the list
 } // namespace
 
 int RoleHolderDelegate::titleWidth() const

@@ -175,6 +175,11 @@ void WarRoomPage::showMirror(bool shown)
     m_mirror->showBeside(this);
 }
 
+WarRoomMirror *WarRoomPage::mirror() const
+{
+    return m_mirror;
+}
+
 void WarRoomPage::focusEntry()
 {
     if (m_board->isVisible())

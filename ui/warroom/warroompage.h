@@ -40,7 +40,7 @@ public:
 
     WarRoomBoard &board() const { return *m_board; }
     RoomEntrance &entrance() const { return *m_entrance; }
-    WarRoomMirror *mirror() const { return m_mirror; } ///< null while it is not shown
+    WarRoomMirror *mirror() const; ///< null while it is not shown
     QAction *mirrorAction() const { return m_mirrorAction; }
     QAction *fullScreenAction() const { return m_fullScreenAction; }
 

@@ -381,9 +381,10 @@ void TimelineLayout::arrangeHeights(const TimelineScene &scene, const TextWidth 
     m_alerts = QRectF(0, y, m_size.width(), alertsHeight(m_alertRowCount));
     placeAlerts(scene, textWidth);
     y = m_alerts.bottom();
+    const qreal press = std::min(1.0, (available - y) / lanesHeight()); // lower than a row: what is there is pressed together
     const qreal spare = std::max(0.0, (available - y - lanesHeight()) / LaneCount);
     for (std::size_t i = 0; i < LaneCount; ++i) {
-        const qreal height = heightOf(i, rows[i]) + spare;
+        const qreal height = heightOf(i, rows[i]) * press + spare;
         LanePlace &place = m_lanes[i];
         place.rect = QRectF(0, y, m_size.width(), height);
         place.rows = rows[i];

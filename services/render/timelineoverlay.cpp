@@ -90,7 +90,7 @@ void TimelinePainter::paintChosen(QPainter &painter, const TimelineScene &scene,
     if (!shown.inside) {
         const qreal right = shown.isBar() ? shown.bar.right() : shown.dot.x() + layout.metrics().dot;
         // No narrower than the label below it, which would look out.
-        const qreal words = std::min(std::ceil(QFontMetricsF(m_bold).horizontalAdvance(event.name)) + 2, layout.metrics().mostLabel);
+        const qreal words = std::min(std::ceil(QFontMetricsF(m_bold).horizontalAdvance(event.name)) + 2, 1.3 * layout.metrics().mostLabel);
         const qreal width = std::max(words + signs, shown.label.width());
         const bool leftSide = right + 5 + width > layout.size().width();
         const qreal left = leftSide ? (shown.isBar() ? shown.bar.left() : shown.dot.x() - layout.metrics().dot) - 5 - width : right + 5;

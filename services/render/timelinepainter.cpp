@@ -14,7 +14,6 @@ namespace {
 
 constexpr qreal HaloOpacity = 0.86;
 constexpr qreal ThickEdge = 3;
-constexpr qreal StarRadius = 5.5;
 
 int tokenIndex(Token token)
 {
@@ -79,7 +78,7 @@ TimelineLayout TimelinePainter::layout(const TimelineScene &scene, QSizeF size) 
     metrics.axis = metrics.captionHeight + 8;
     metrics.dot = std::round(5 * scale);
     metrics.icon = std::round(17 * scale);
-    metrics.mostLabel = 300 * scale;
+    metrics.mostLabel = 340 * scale;
     metrics.moreWidth = QFontMetricsF(m_caption).horizontalAdvance(m_look.more ? m_look.more(888) : QString()) + 6;
     qreal column = bold.horizontalAdvance(m_look.alerts);
     for (const QString &lane : m_look.lanes)
@@ -368,19 +367,19 @@ void TimelinePainter::paintLabel(QPainter &painter, const QRectF &place, const T
     if (!hasSigns)
         return;
     if (entry.event.starred) {
-        paintStar(painter, QPointF(left + side / 2, place.center().y()));
+        paintStar(painter, QPointF(left + side / 2, place.center().y()), side / 3);
         left += side;
     }
     if (entry.pinned && m_look.paintSymbol)
-        m_look.paintSymbol(painter, QRect(qRound(left + 1), qRound(place.center().y() - 7), 14, 14), TimelineSymbol::Pin,
+        m_look.paintSymbol(painter, QRectF(left + 1, place.center().y() - side * 0.41, side * 0.82, side * 0.82).toRect(), TimelineSymbol::Pin,
                            m_theme.color(Token::Accent));
 }
 
-void TimelinePainter::paintStar(QPainter &painter, QPointF centre) const
+void TimelinePainter::paintStar(QPainter &painter, QPointF centre, qreal size) const
 {
     QPolygonF star;
     for (int i = 0; i < 10; ++i) {
-        const qreal radius = i % 2 == 0 ? StarRadius : StarRadius * 0.42;
+        const qreal radius = i % 2 == 0 ? size : size * 0.42;
         const qreal angle = M_PI * (i / 5.0 - 0.5);
         star << centre + QPointF(radius * std::cos(angle), radius * std::sin(angle));
     }

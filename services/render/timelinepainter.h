@@ -65,7 +65,7 @@ private:
     void paintDot(QPainter &painter, const TimelineLayout &layout, QPointF at, const TimelineEntry &entry) const;
     void paintBar(QPainter &painter, const QRectF &bar, const TimelineEntry &entry) const;
     void paintLabel(QPainter &painter, const QRectF &place, const TimelineEntry &entry, bool inside, bool chosen) const;
-    void paintStar(QPainter &painter, QPointF centre) const;
+    void paintStar(QPainter &painter, QPointF centre, qreal size) const;
     void paintNow(QPainter &painter, const TimelineScene &scene, const TimelineLayout &layout) const;
     std::vector<std::pair<TimeTick, QRectF>> axisLabels(const TimelineLayout &layout) const;
     void paintAxis(QPainter &painter, const TimelineLayout &layout) const;

@@ -8,7 +8,7 @@ namespace {
 constexpr qint64 ShortestShownMs = 1000;
 
 /// "P0 HighErrorRate" begins with its priority; other titles do not tell one.
-int priorityOf(QStringView title)
+int toldPriority(QStringView title)
 {
     const bool told = title.size() > 2 && title[0] == u'P' && title[1] >= u'0' && title[1] <= u'3' && title[2].isSpace();
     return told ? title[1].unicode() - u'0' : -1;
@@ -24,7 +24,7 @@ TimelineEntry entryOf(const TimelineEvent &event)
 {
     TimelineEntry entry;
     entry.event = event;
-    entry.priority = event.kind == EventKind::Alert ? priorityOf(event.title) : -1;
+    entry.priority = event.kind == EventKind::Alert ? toldPriority(event.title) : -1;
     entry.name = nameOf(event);
     if (event.endMs)
         entry.untilMs = std::max(*event.endMs, event.occurredMs);
@@ -62,7 +62,8 @@ std::vector<TimelineEntry> laneEntries(const std::vector<TimelineEvent> &events,
     return entries;
 }
 
-std::vector<TimelineEntry> alertEntries(const std::vector<TimelineEvent> &events, qint64 openEndMs)
+std::vector<TimelineEntry> alertEntries(const std::vector<TimelineEvent> &events, qint64 openEndMs,
+                                        const std::function<int(const TimelineEvent &)> &priorityOf)
 {
     std::vector<TimelineEntry> entries;
     for (const TimelineEvent &event : events) {
@@ -71,10 +72,11 @@ std::vector<TimelineEntry> alertEntries(const std::vector<TimelineEvent> &events
         TimelineEntry entry = entryOf(event);
         if (!entry.untilMs)
             entry.untilMs = std::max(event.occurredMs, openEndMs);
-        if (entry.priority >= 0)
-            entry.name = event.title.mid(3).trimmed();
-        else
-            entry.name = event.title;
+        // "HighErrorRate: 5 % of requests fail": the name alone, so that its firings share a row.
+        const QString title = entry.priority >= 0 ? event.title.mid(3).trimmed() : event.title;
+        entry.name = title.section(QStringLiteral(": "), 0, 0);
+        if (entry.priority < 0 && priorityOf)
+            entry.priority = priorityOf(event);
         entries.push_back(std::move(entry));
     }
     return entries;

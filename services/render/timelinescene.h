@@ -6,6 +6,8 @@
 
 #include <QtCore/QSet>
 
+#include <functional>
+
 namespace wardroom {
 
 inline constexpr std::size_t LaneCount = 5;
@@ -38,7 +40,9 @@ struct TimelineScene
 /// events without an end are moments. Alerts have their bars above the lanes: here are only those that are starred, as moments.
 std::vector<TimelineEntry> laneEntries(const std::vector<TimelineEvent> &events, const QSet<QUuid> &pinned, qint64 openEndMs);
 /// The alerts among @p events; those that still fire last until @p openEndMs.
-std::vector<TimelineEntry> alertEntries(const std::vector<TimelineEvent> &events, qint64 openEndMs);
+/// @p priorityOf: 0…3, -1 where an alert does not tell; without, from titles as "P0 HighErrorRate".
+std::vector<TimelineEntry> alertEntries(const std::vector<TimelineEvent> &events, qint64 openEndMs,
+                                        const std::function<int(const TimelineEvent &)> &priorityOf = {});
 /// Whether @p event is a period of impact rather than a word about it.
 bool isImpactSpan(const TimelineEvent &event);
 

@@ -8,6 +8,7 @@
 #include <functional>
 
 class QComboBox;
+class QMenu;
 class QGridLayout;
 class QLineEdit;
 class QPushButton;
@@ -71,6 +72,7 @@ private:
     QToolButton *m_previous = nullptr;
     QToolButton *m_next = nullptr;
     QToolButton *m_menu = nullptr;
+    QMenu *m_actions = nullptr;
     QLineEdit *m_title = nullptr;
     QGridLayout *m_grid = nullptr;
     QComboBox *m_lane = nullptr;

@@ -108,6 +108,7 @@ QWidget *ImportDialog::createEvents()
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setHighlightSections(false);
     onRestyle(m_table, [this] {
+        m_table->verticalHeader()->setMinimumSectionSize(scaled(this, 28));
         m_table->verticalHeader()->setDefaultSectionSize(scaled(this, 28));
         constexpr std::array Widths{182, 116, 260, 96, 48};
         for (int i = 0; i < ProposalModel::ColumnCount; ++i)

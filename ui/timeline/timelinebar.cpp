@@ -47,7 +47,7 @@ TimelineBar::TimelineBar(TimelinePresenter &presenter, QWidget *parent)
     row->setSpacing(8);
     row->addWidget(filters, 1);
     row->addWidget(createActions(), 0, Qt::AlignTop);
-    onRestyle(this, [this] { m_search->setFixedWidth(scaled(this, 200)); });
+    onRestyle(this, [this] { m_search->setFixedWidth(scaled(this, 172)); });
     connect(m_search, &QLineEdit::textChanged, &presenter.filter(), &TimelineFilter::setText);
     connect(m_starred, &QCheckBox::toggled, &presenter.filter(), &TimelineFilter::setStarredOnly);
     connect(m_automatic, &QCheckBox::toggled, &presenter.filter(), &TimelineFilter::setAutomaticShown);
@@ -103,7 +103,8 @@ void TimelineBar::retranslate()
 {
     m_search->setPlaceholderText(tr("Filter title, text, actor"));
     m_search->setAccessibleName(tr("Filter the events"));
-    m_starred->setText(tr("Starred only"));
+    m_starred->setText(tr("Starred"));
+    m_starred->setToolTip(tr("Show starred events only"));
     m_zone->setAccessibleName(tr("Time zone of the timeline"));
     m_undo->setToolTip(tr("Undo (%1)").arg(keyText(QKeySequence(Qt::CTRL | Qt::Key_Z))));
     m_undo->setAccessibleName(tr("Undo"));
@@ -121,7 +122,7 @@ void TimelineBar::showCounts()
     const auto counts = m_presenter.filter().laneCounts();
     for (std::size_t i = 0; i < counts.size(); ++i)
         m_chips[i]->setCount(counts[i]);
-    m_automatic->setText(tr("Automatic events %1").arg(Formatter().count(m_presenter.filter().automaticCount())));
+    m_automatic->setText(tr("Automatic %1").arg(Formatter().count(m_presenter.filter().automaticCount())));
     m_automatic->setToolTip(tr("Show what was recorded automatically, too"));
 }
 

@@ -2,6 +2,7 @@
 // What the timeline shows; what it does with pointer and keys stands in timelineinput.cpp.
 #include "ui/timeline/timelinecanvas.h"
 
+#include "services/alerts/priority.h"
 #include "services/core/clock.h"
 #include "ui/common/retranslate.h"
 #include "ui/common/storytext.h"
@@ -23,6 +24,15 @@ constexpr int CursorReach = 8; // dots reach beyond the line
 constexpr int TimeLabelReach = 110;
 constexpr std::size_t MostGhosts = 300; // of what is being dragged; more would be a grey mass
 constexpr std::size_t MostGhostLabels = 12;
+
+/// From the severity that the recorder noted among the alert's facts.
+int alertPriority(const TimelineEvent &event)
+{
+    constexpr int SeverityFact = 2;
+    static const PriorityMapping mapping = defaultPriorities();
+    const QString severity = event.facts.value(SeverityFact);
+    return severity.isEmpty() ? -1 : static_cast<int>(mapping.of(Labels{{mapping.label, severity}}));
+}
 
 } // namespace
 
@@ -124,7 +134,7 @@ void TimelineCanvas::rebuildScene()
         if (!entry.event.facts.isEmpty() && !entry.isAlert())
             entry.name = StoryText::title(entry.event, format);
     }
-    m_scene.alerts = alertEntries(m_presenter.file()->content().events, m_presenter.openEndMs());
+    m_scene.alerts = alertEntries(m_presenter.file()->content().events, m_presenter.openEndMs(), alertPriority);
     m_charts.setIncident(m_presenter.file()->content());
     m_entryOf.reserve(static_cast<qsizetype>(m_scene.entries.size()));
     for (std::size_t i = 0; i < m_scene.entries.size(); ++i)
@@ -222,6 +232,12 @@ bool TimelineCanvas::event(QEvent *event)
         return true;
     }
     return QWidget::event(event);
+}
+
+/// Five lanes with one row each, and the axis.
+QSize TimelineCanvas::minimumSizeHint() const
+{
+    return {scaled(this, 320), scaled(this, 176)};
 }
 
 void TimelineCanvas::resizeEvent(QResizeEvent *)

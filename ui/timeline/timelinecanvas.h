@@ -50,7 +50,7 @@ public:
     void refresh();
 
     QSize sizeHint() const override { return {900, 480}; }
-    QSize minimumSizeHint() const override { return {320, 200}; }
+    QSize minimumSizeHint() const override;
 
 protected:
     bool event(QEvent *event) override;

@@ -25,16 +25,16 @@ constexpr int IconSide = 16;
 constexpr int DotSide = 8;
 constexpr char BeforeProperty[] = "occurredMs"; // of a time's editor: what it was, for times without a date
 
-void paintStarCell(QPainter &painter, const QRect &rect, bool starred, const Theme &theme)
+void paintStarCell(QPainter &painter, const QRect &rect, bool starred, const Theme &theme, int side)
 {
-    const QRect place(rect.center().x() - IconSide / 2, rect.center().y() - IconSide / 2 + 1, IconSide, IconSide);
+    const QRect place(rect.center().x() - side / 2, rect.center().y() - side / 2 + 1, side, side);
     if (!starred) {
         paintIcon(painter, place, IconId::Star, theme.color(Token::TextMuted));
         return;
     }
     QPolygonF star;
     for (int i = 0; i < 10; ++i) {
-        const qreal radius = i % 2 == 0 ? 6.5 : 2.8;
+        const qreal radius = side * (i % 2 == 0 ? 0.41 : 0.175);
         const qreal angle = M_PI * (i / 5.0 - 0.5);
         star << QRectF(place).center() + QPointF(radius * std::cos(angle), radius * std::sin(angle));
     }
@@ -65,32 +65,34 @@ void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     option.widget->style()->drawControl(QStyle::CE_ItemViewItem, &ground, painter, option.widget);
     const Theme &theme = themeOf(option.widget);
     const QRect rect = option.rect.adjusted(Padding, 0, -Padding, 0);
+    const int icon = scaled(option.widget, IconSide);
+    const int side = scaled(option.widget, DotSide);
     painter->save();
     painter->setFont(option.font);
     switch (index.column()) {
     case TimelineModel::StarColumn:
-        paintStarCell(*painter, option.rect, index.data(TimelineModel::StarredRole).toBool(), theme);
+        paintStarCell(*painter, option.rect, index.data(TimelineModel::StarredRole).toBool(), theme, icon);
         break;
     case TimelineModel::LaneColumn: {
         const Lane lane = static_cast<Lane>(index.data(TimelineModel::LaneRole).toInt());
         const bool automatic = index.data(TimelineModel::AutomaticRole).toBool();
         const QColor color = automatic ? theme.color(Token::TextMuted) : theme.chartColor(laneColour(lane));
-        const QRectF dot(rect.left(), rect.center().y() - DotSide / 2.0 + 1, DotSide, DotSide);
+        const QRectF dot(rect.left(), rect.center().y() - side / 2.0 + 1, side, side);
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setPen(automatic ? QPen(color, 1.5) : QPen(Qt::NoPen));
         painter->setBrush(automatic ? QBrush() : QBrush(color));
         painter->drawEllipse(automatic ? dot.adjusted(0.5, 0.5, -0.5, -0.5) : dot);
         painter->setPen(theme.color(Token::TextPrimary));
-        paintText(*painter, rect.adjusted(DotSide + 8, 0, 0, 0), index, false);
+        paintText(*painter, rect.adjusted(2 * side, 0, 0, 0), index, false);
         break;
     }
     case TimelineModel::EvidenceColumn:
         if (const int pins = index.data(TimelineModel::PinsRole).toInt(); pins > 0) {
-            const QRect place(rect.left(), rect.center().y() - IconSide / 2 + 1, IconSide, IconSide);
+            const QRect place(rect.left(), rect.center().y() - icon / 2 + 1, icon, icon);
             paintIcon(*painter, place, IconId::Pin, theme.color(Token::Accent));
             painter->setPen(theme.color(Token::TextSecondary));
             if (pins > 1)
-                painter->drawText(rect.adjusted(IconSide + 4, 0, 0, 0), Qt::AlignVCenter, QString::number(pins));
+                painter->drawText(rect.adjusted(icon + 4, 0, 0, 0), Qt::AlignVCenter, QString::number(pins));
         }
         break;
     case TimelineModel::TitleColumn:

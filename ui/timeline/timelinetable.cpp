@@ -44,6 +44,7 @@ TimelineTable::TimelineTable(TimelinePresenter &presenter, QWidget *parent)
             model()->setData(index, !index.data(TimelineModel::StarredRole).toBool());
     });
     onRestyle(this, [this] {
+        verticalHeader()->setMinimumSectionSize(scaled(this, 28));
         verticalHeader()->setDefaultSectionSize(scaled(this, 28));
         setWidths();
     });

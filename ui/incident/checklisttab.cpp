@@ -117,8 +117,14 @@ void ChecklistTab::move(int by)
 {
     const int target = m_list->currentIndex().row() + by;
     const CheckItem *const item = current();
-    if (item && !m_readOnly && target >= 0 && target < m_model.rowCount())
-        m_desk.submit(moveCheck(*item, m_model.row(target).position));
+    if (!item || m_readOnly || target < 0 || target >= m_model.rowCount())
+        return;
+    // They change places, by their rows where two computers have given both the same one.
+    const CheckItem &other = m_model.row(target);
+    const bool apart = other.position != item->position;
+    Change change = moveCheck(*item, apart ? other.position : target);
+    change.edits.append(moveCheck(other, apart ? item->position : target - by).edits);
+    m_desk.submit(change);
 }
 
 void ChecklistTab::removeCurrent()

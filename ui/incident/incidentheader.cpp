@@ -70,6 +70,7 @@ void IncidentHeader::createParts()
     });
     m_number = new TextLabel(TextRole::Base, Token::TextSecondary);
     m_number->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_number->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_copy = flatButton(IconId::Copy);
     connect(m_copy, &QToolButton::clicked, this, [this] { QApplication::clipboard()->setText(m_incident.displayNumber()); });
     m_title = new TitleField;
@@ -130,7 +131,7 @@ void IncidentHeader::placeTabs()
     auto *const grid = static_cast<QGridLayout *>(layout());
     const QMargins margins = grid->contentsMargins();
     const int title = std::min(m_title->sizeHint().width(), scaled(this, LongestTitle));
-    const int line = grid->itemAtPosition(0, 0)->layout()->minimumSize().width() - m_title->minimumWidth() + title;
+    const int line = grid->itemAtPosition(0, 0)->layout()->sizeHint().width() - m_title->sizeHint().width() + title;
     const bool beside = width() >= line + m_tabs->sizeHint().width() + grid->horizontalSpacing() + margins.left() + margins.right();
     int row = 0;
     int column = 0;
@@ -144,6 +145,13 @@ void IncidentHeader::placeTabs()
         grid->addWidget(m_tabs, 0, 1, Qt::AlignBottom);
     else
         grid->addWidget(m_tabs, 1, 0, 1, 2);
+}
+
+QSize IncidentHeader::minimumSizeHint() const
+{
+    const auto *const grid = static_cast<QGridLayout *>(layout());
+    const QMargins margins = grid->contentsMargins();
+    return {grid->itemAtPosition(0, 0)->layout()->minimumSize().width() + margins.left() + margins.right(), QWidget::minimumSizeHint().height()};
 }
 
 void IncidentHeader::resizeEvent(QResizeEvent *event)

@@ -32,6 +32,9 @@ public:
     QPushButton *rolesButton() const { return m_roles; }
     TitleField *titleField() const { return m_title; }
 
+    /// That of the narrow arrangement, so that the wide one does not hold the window open.
+    QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     void backRequested(); ///< to the list
     void warRoomRequested();

@@ -47,7 +47,7 @@ MilestoneStrip::MilestoneStrip(IncidentDesk &desk, ViewContext &context, QWidget
     auto *grid = new QGridLayout;
     grid->addLayout(row, 0, 0);
     grid->setColumnStretch(0, 1);
-    grid->addWidget(m_measureBox, 0, 1);
+    grid->addWidget(m_measureBox, 1, 0, 1, 2, Qt::AlignLeft);
     auto *column = new QVBoxLayout(this);
     column->addLayout(grid);
     column->addWidget(m_refusal);
@@ -139,6 +139,14 @@ void MilestoneStrip::placeMeasures()
         grid->addWidget(m_measureBox, 0, 1);
     else
         grid->addWidget(m_measureBox, 1, 0, 1, 2, Qt::AlignLeft);
+}
+
+QSize MilestoneStrip::minimumSizeHint() const
+{
+    int width = scaled(this, 2 * Side);
+    for (const MilestoneField *field : m_fields)
+        width += field->width() + scaled(this, Side);
+    return {width, QWidget::minimumSizeHint().height()};
 }
 
 void MilestoneStrip::resizeEvent(QResizeEvent *event)

@@ -30,6 +30,9 @@ public:
     NoticeBar *refusal() const { return m_refusal; }
     QString measure(std::size_t index) const; ///< of TTD, TTA, TTM, TTR
 
+    /// That of the narrow arrangement, so that the wide one does not hold the window open.
+    QSize minimumSizeHint() const override;
+
 protected:
     void resizeEvent(QResizeEvent *event) override;
 

@@ -97,7 +97,7 @@ void TestIncidentDialogs::declaredByKeyboardAlone()
     QPointer<DeclareDialog> dialog = m_window->findChild<DeclareDialog *>();
     QVERIFY(dialog);
     QVERIFY(QTest::qWaitForWindowActive(dialog));
-    QVERIFY(dialog->titleField()->hasFocus());
+    QTRY_COMPARE(QApplication::focusWidget(), dialog->titleField());
     QTest::keyClicks(dialog->titleField(), QStringLiteral("Checkout fails"));
     QTest::keyClick(dialog, Qt::Key_2, Qt::AltModifier);
     QCOMPARE(dialog->severity(), Severity::Sev2);
@@ -210,8 +210,8 @@ void TestIncidentDialogs::chartsAreMarked()
     m_world->fill();
     const std::vector<IncidentSpan> &spans = m_window->view().incidents();
     QCOMPARE(spans.size(), std::size_t(7));
-    QVERIFY(spans.front().span.toMs > m_world->clock.nowMs()); // still open
-    QCOMPARE(spans.front().severity, 1);
+    const auto open = std::count_if(spans.begin(), spans.end(), [this](const IncidentSpan &one) { return one.span.toMs > m_world->clock.nowMs(); });
+    QCOMPARE(open, 1);
 }
 
 QString TestIncidentDialogs::sharedFile()
@@ -335,14 +335,16 @@ void TestIncidentDialogs::droppedFile()
     const QString path = sharedFile();
     QMimeData data;
     data.setUrls({QUrl::fromLocalFile(path)});
+    QDragEnterEvent enter(QPoint(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(m_window.get(), &enter);
+    QVERIFY(enter.isAccepted());
     QDropEvent drop(QPointF(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QCoreApplication::sendEvent(m_window.get(), &drop);
     auto *const dialog = m_window->findChild<OpenBundleDialog *>();
     QVERIFY(dialog);
     QTRY_VERIFY(dialog->isRead());
     QTest::mouseClick(dialog->mergeButton(), Qt::LeftButton);
-    QTRY_VERIFY(!m_window->notice().text().isEmpty());
-    QVERIFY2(m_window->notice().text().contains(QLatin1String("Nothing in the file was new")), qPrintable(m_window->notice().text()));
+    QTRY_VERIFY2(m_window->notice().text().contains(QLatin1String("Nothing in the file was new")), qPrintable(m_window->notice().text()));
 }
 
 void TestIncidentDialogs::pictures_data()

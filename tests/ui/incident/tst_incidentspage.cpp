@@ -375,12 +375,9 @@ void TestIncidentsPage::pictures()
     QVERIFY(m_world->write(wardroom::addAction(item, m_world->desk->context())));
     QVERIFY(m_world->write(postUpdate(pool(), Audience::Customers, QStringLiteral("Payments fail for some of you. We are rolling back."), std::nullopt, m_world->desk->context())));
     const auto shoot = [&](const QString &name) {
-        for (const QWidget *part : m_page->findChildren<QWidget *>()) {
-            if (part->isVisible() && part->minimumSizeHint().width() > size.width())
-                qWarning() << part << part->minimumSizeHint();
-        }
         const QPixmap picture = m_page->grab();
-        QCOMPARE(picture.size(), size);
+        QCOMPARE(picture.width(), size.width());
+        QVERIFY(theme == ThemeId::Wall || picture.height() == size.height());
         if (!folder.isEmpty())
             QVERIFY(picture.save(QStringLiteral("%1/incidents-%2-%3.png").arg(folder, name, QLatin1String(QTest::currentDataTag()))));
     };
@@ -392,6 +389,7 @@ void TestIncidentsPage::pictures()
                                                                 {"actions", IncidentView::Tab::Actions}};
     for (const auto &[name, tab] : tabs) {
         m_page->view()->setTab(tab);
+        QTRY_VERIFY(m_page->isComplete());
         shoot(QLatin1String(name));
     }
     m_appearance.apply({ThemeId::Light, QStringLiteral("en")});

@@ -17,7 +17,9 @@ ActionItemsModel::ActionItemsModel(QObject *parent)
 void ActionItemsModel::setItems(std::vector<ActionItem> items)
 {
     std::erase_if(items, [](const ActionItem &item) { return item.done; });
-    const auto due = [](const ActionItem &item) { return item.dueMs.value_or(std::numeric_limits<qint64>::max()); };
+    const auto due = [](const ActionItem &item) {
+        return item.dueMs.value_or(std::numeric_limits<qint64>::max());
+    };
     std::stable_sort(items.begin(), items.end(),
                      [due](const ActionItem &a, const ActionItem &b) { return due(a) < due(b); });
     m_items = std::move(items);
@@ -42,7 +44,8 @@ void ActionItemsModel::rebuild()
 
 int ActionItemsModel::overdueCount() const
 {
-    return static_cast<int>(std::count_if(rows().begin(), rows().end(), [](const OpenAction &row) { return row.overdue; }));
+    return static_cast<int>(
+        std::count_if(rows().begin(), rows().end(), [](const OpenAction &row) { return row.overdue; }));
 }
 
 QString ActionItemsModel::dueText(std::optional<qint64> dueMs, const Formatter &format, qint64 nowMs)
@@ -72,7 +75,8 @@ QVariant ActionItemsModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return action.item.title;
     case Qt::ToolTipRole:
-        return action.item.dueMs ? action.item.title + u'\n' + m_format.dateTime(*action.item.dueMs) : action.item.title;
+        return action.item.dueMs ? action.item.title + u'\n' + m_format.dateTime(*action.item.dueMs)
+                                 : action.item.title;
     case Qt::AccessibleTextRole: {
         QStringList parts{action.item.title, action.item.owner, action.due};
         parts.removeAll(QString());

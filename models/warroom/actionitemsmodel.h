@@ -16,7 +16,8 @@ struct OpenAction
     friend bool operator==(const OpenAction &, const OpenAction &) = default;
 };
 
-/// What is still to be done, the most urgent first. Only rows whose words changed are told as the clock ticks.
+/// What is still to be done, the most urgent first. Only rows whose words changed are told as the clock
+/// ticks.
 class ActionItemsModel final : public RowsModel<OpenAction>
 {
     Q_OBJECT

@@ -22,7 +22,8 @@ void ChecklistModel::setFormat(const Formatter &format, std::function<QString(co
 
 int ChecklistModel::doneCount() const
 {
-    return static_cast<int>(std::count_if(rows().begin(), rows().end(), [](const CheckItem &item) { return item.doneMs > 0; }));
+    return static_cast<int>(
+        std::count_if(rows().begin(), rows().end(), [](const CheckItem &item) { return item.doneMs > 0; }));
 }
 
 CheckState ChecklistModel::stateOf(const CheckItem &item)

@@ -5,8 +5,8 @@
 
 namespace wardroom {
 
-/// Lines that were entered, walked through with the arrow keys. What was being typed when the walk began comes back at its
-/// end: nothing is lost.
+/// Lines that were entered, walked through with the arrow keys. What was being typed when the walk began
+/// comes back at its end: nothing is lost.
 class CommandHistory
 {
 public:

@@ -18,8 +18,13 @@ void IncidentAlertsModel::setAlerts(const std::vector<Alert> &alerts, const Inci
     for (const Alert &alert : alerts) {
         if (!belongsTo(incident, alert.labels))
             continue;
-        firing.push_back({alert.fingerprint, alert.name(), m_priorities.of(alert.labels), annotatedValue(alert.annotations), {},
-                          alert.startsAtMs, alertState(alert) != AlertState::Firing});
+        firing.push_back({alert.fingerprint,
+                          alert.name(),
+                          m_priorities.of(alert.labels),
+                          annotatedValue(alert.annotations),
+                          {},
+                          alert.startsAtMs,
+                          alertState(alert) != AlertState::Firing});
     }
     std::stable_sort(firing.begin(), firing.end(), [](const FiringAlert &a, const FiringAlert &b) {
         return a.priority != b.priority ? a.priority < b.priority : a.startsMs < b.startsMs;

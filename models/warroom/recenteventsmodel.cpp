@@ -11,7 +11,8 @@ RecentEventsModel::RecentEventsModel(Words words, QObject *parent)
 
 bool RecentEventsModel::isShown(const TimelineEvent &event)
 {
-    return event.origin == Origin::Hand || (event.kind != EventKind::Checklist && event.kind != EventKind::Action);
+    return event.origin == Origin::Hand
+        || (event.kind != EventKind::Checklist && event.kind != EventKind::Action);
 }
 
 void RecentEventsModel::setEvents(const std::vector<TimelineEvent> &events)
@@ -49,7 +50,8 @@ QVariant RecentEventsModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return titleOf(event);
     case Qt::ToolTipRole:
-        return titleOf(event) + u'\n' + m_format.dateTime(event.occurredMs) + u'\n' + m_format.utc(event.occurredMs);
+        return titleOf(event) + u'\n' + m_format.dateTime(event.occurredMs) + u'\n'
+            + m_format.utc(event.occurredMs);
     case Qt::AccessibleTextRole:
         return QStringList{m_format.timeToMinute(event.occurredMs), m_words.lane(event.lane), titleOf(event),
                            m_words.actor(event.actor, event.origin)}

@@ -9,8 +9,8 @@
 
 namespace wardroom {
 
-/// The newest events of a timeline, newest first. What the program noted of checklist and action items is left out: they have
-/// panels of their own.
+/// The newest events of a timeline, newest first. What the program noted of checklist and action items is
+/// left out: they have panels of their own.
 class RecentEventsModel final : public RowsModel<TimelineEvent>
 {
     Q_OBJECT
@@ -35,7 +35,8 @@ public:
 
     explicit RecentEventsModel(Words words, QObject *parent = nullptr);
 
-    /// @p events: by time, oldest first. Cost: one pass over those that are left out, a copy of those that are shown.
+    /// @p events: by time, oldest first. Cost: one pass over those that are left out, a copy of those that
+    /// are shown.
     void setEvents(const std::vector<TimelineEvent> &events);
     void setFormat(const Formatter &format);
     static bool isShown(const TimelineEvent &event);

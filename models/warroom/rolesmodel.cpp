@@ -20,7 +20,8 @@ void RolesModel::setIncident(const Incident &incident)
     }
     if (!incident.experts.isEmpty())
         holders.push_back({{}, incident.experts.join(QStringLiteral(", "))});
-    replaceRows(std::move(holders), [](const RoleHolder &holder) { return holder.role ? static_cast<int>(*holder.role) : -1; });
+    replaceRows(std::move(holders),
+                [](const RoleHolder &holder) { return holder.role ? static_cast<int>(*holder.role) : -1; });
 }
 
 QString RolesModel::title(const RoleHolder &holder) const

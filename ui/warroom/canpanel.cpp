@@ -50,9 +50,10 @@ void CanPanel::setReport(const CanReport &report, const Formatter &format)
     const std::array<QString, PartCount> parts{report.conditions, report.actions, report.needs};
     for (std::size_t i = 0; i < PartCount; ++i)
         m_texts[i]->setText(parts[i]);
-    setRight(report.updatedMs > 0 ? std::vector<RoomRun>{{format.timeToMinute(report.updatedMs) + u' ' + report.updatedBy,
-                                                           Token::TextSecondary}}
-                                  : std::vector<RoomRun>());
+    setRight(report.updatedMs > 0
+                 ? std::vector<RoomRun>{{format.timeToMinute(report.updatedMs) + u' ' + report.updatedBy,
+                                         Token::TextSecondary}}
+                 : std::vector<RoomRun>());
     describeParts();
     arrange();
     update();

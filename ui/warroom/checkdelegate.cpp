@@ -20,7 +20,9 @@ void CheckDelegate::paintBox(QPainter &painter, const QRectF &box, int state) co
     painter.setPen(QPen(look().color(started ? Token::Accent : Token::LineControl), line));
     painter.setBrush(Qt::NoBrush);
     painter.drawRoundedRect(box, 3, 3);
-    const auto at = [&box](qreal x, qreal y) { return QPointF(box.left() + x * box.width(), box.top() + y * box.height()); };
+    const auto at = [&box](qreal x, qreal y) {
+        return QPointF(box.left() + x * box.width(), box.top() + y * box.height());
+    };
     if (started) {
         painter.drawLine(at(0.26, 0.5), at(0.74, 0.5));
     } else if (state == static_cast<int>(CheckState::Done)) {

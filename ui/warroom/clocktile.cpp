@@ -47,8 +47,10 @@ void ClockTile::setLook(const RoomLook &look)
 
 int ClockTile::wantedWidth() const
 {
-    const int figures = QFontMetrics(m_look.font(RoomLook::Text::Clock)).horizontalAdvance(QStringLiteral("00:00"));
-    const int name = QFontMetrics(m_look.font(NameSize)).horizontalAdvance(m_name) + (m_overdue ? m_look.px(SignSize * 1.4) : 0);
+    const int figures =
+        QFontMetrics(m_look.font(RoomLook::Text::Clock)).horizontalAdvance(QStringLiteral("00:00"));
+    const int name = QFontMetrics(m_look.font(NameSize)).horizontalAdvance(m_name)
+        + (m_overdue ? m_look.px(SignSize * 1.4) : 0);
     return std::max(figures, std::min(name + m_look.px(4), figures * 3 / 2)) + 2 * m_look.px(Side);
 }
 
@@ -80,7 +82,8 @@ void ClockTile::paintEvent(QPaintEvent *)
     const QColor ground = m_look.color(m_overdue ? Token::P0Fill : Token::BgWindow);
     painter.fillRect(rect(), ground);
     if (!m_overdue)
-        painter.fillRect(0, 0, std::max(1, qRound(m_look.lineWidth())), height(), m_look.color(Token::LineStrong));
+        painter.fillRect(0, 0, std::max(1, qRound(m_look.lineWidth())), height(),
+                         m_look.color(Token::LineStrong));
     QRect line = nameRect();
     if (m_overdue) {
         const int side = m_look.px(SignSize);
@@ -94,7 +97,8 @@ void ClockTile::paintEvent(QPaintEvent *)
                      painter.fontMetrics().elidedText(m_name, Qt::ElideRight, line.width()));
     painter.setFont(figuresFont());
     painter.setPen(m_look.color(m_overdue ? Token::OnFill : Token::TextPrimary));
-    painter.drawText(figuresRect().adjusted(m_look.px(Side) / 2, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, m_figures);
+    painter.drawText(figuresRect().adjusted(m_look.px(Side) / 2, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
+                     m_figures);
 }
 
 } // namespace wardroom

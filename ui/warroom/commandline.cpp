@@ -11,8 +11,8 @@ namespace {
 
 bool isSpecial(int key)
 {
-    return key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Tab || key == Qt::Key_Escape || key == Qt::Key_Up
-        || key == Qt::Key_Down;
+    return key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Tab || key == Qt::Key_Escape
+        || key == Qt::Key_Up || key == Qt::Key_Down;
 }
 
 } // namespace

@@ -7,7 +7,8 @@
 
 namespace wardroom {
 
-/// One line to type into, in which a command stands out. Keys that mean more than typing are offered by specialKey() first.
+/// One line to type into, in which a command stands out. Keys that mean more than typing are offered by
+/// specialKey() first.
 class CommandLine final : public QPlainTextEdit
 {
     Q_OBJECT

@@ -9,7 +9,8 @@ namespace wardroom {
 
 namespace {
 
-/// The command in the accent's colour, the rest as text; the chosen row is marked though the list has no focus.
+/// The command in the accent's colour, the rest as text; the chosen row is marked though the list has no
+/// focus.
 class OfferDelegate final : public RoomDelegate
 {
 public:
@@ -24,9 +25,11 @@ protected:
         }
         const QString line = index.data().toString();
         const qsizetype space = line.indexOf(u' ');
-        const int used = drawLeft(painter, row, {line.left(space), Token::Accent, RoomLook::Text::Body, true});
+        const int used =
+            drawLeft(painter, row, {line.left(space), Token::Accent, RoomLook::Text::Body, true});
         if (space > 0)
-            drawLeft(painter, row.adjusted(used, 0, 0, 0), {line.mid(space), Token::TextPrimary, RoomLook::Text::Body});
+            drawLeft(painter, row.adjusted(used, 0, 0, 0),
+                     {line.mid(space), Token::TextPrimary, RoomLook::Text::Body});
     }
 };
 
@@ -45,7 +48,8 @@ CommandPopup::CommandPopup(QAbstractItemModel &model, QWidget *parent)
     m_list->setFocusPolicy(Qt::NoFocus);
     m_list->setModel(&model);
     m_list->setItemDelegate(new OfferDelegate(m_list));
-    connect(m_list, &RoomList::rowClicked, this, [this](const QModelIndex &index) { Q_EMIT clicked(index.row()); });
+    connect(m_list, &RoomList::rowClicked, this,
+            [this](const QModelIndex &index) { Q_EMIT clicked(index.row()); });
 }
 
 void CommandPopup::setLook(const RoomLook &look)

@@ -11,8 +11,8 @@ namespace wardroom {
 
 class RoomList;
 
-/// What the entry box offers, above it. Takes no focus; no row is chosen until an arrow key says so, so that Enter
-/// records what was typed.
+/// What the entry box offers, above it. Takes no focus; no row is chosen until an arrow key says so, so that
+/// Enter records what was typed.
 class CommandPopup final : public QFrame
 {
     Q_OBJECT

@@ -71,7 +71,8 @@ int EntryBox::wantedHeight() const
         return m_look.px(BoxHeight);
     const QFontMetrics metrics(m_look.font(RoomLook::Text::Small));
     const int sign = m_look.px(34);
-    const QRect words = metrics.boundingRect(QRect(0, 0, std::max(1, width() - sign), 10'000), Qt::TextWordWrap, m_problem);
+    const QRect words =
+        metrics.boundingRect(QRect(0, 0, std::max(1, width() - sign), 10'000), Qt::TextWordWrap, m_problem);
     return m_look.px(BoxHeight + ProblemGap) + std::min(words.height(), 3 * metrics.lineSpacing());
 }
 
@@ -227,15 +228,18 @@ void EntryBox::paintEvent(QPaintEvent *)
     painter.setFont(m_look.font(RoomLook::Text::Small));
     if (hintWidth() > 0) {
         painter.setPen(m_look.color(Token::TextMuted));
-        painter.drawText(boxRect().adjusted(0, 0, -m_look.px(Side), 0), Qt::AlignRight | Qt::AlignVCenter, m_hint);
+        painter.drawText(boxRect().adjusted(0, 0, -m_look.px(Side), 0), Qt::AlignRight | Qt::AlignVCenter,
+                         m_hint);
     }
     if (m_problem.isEmpty())
         return;
     const QRect below(0, boxRect().bottom() + m_look.px(ProblemGap), width(), height());
     const int side = m_look.px(22);
-    paintStateMark(painter, QRectF(below.left(), below.top() + m_look.px(4), side, side), StateMark::Error, m_look.theme());
+    paintStateMark(painter, QRectF(below.left(), below.top() + m_look.px(4), side, side), StateMark::Error,
+                   m_look.theme());
     painter.setPen(m_look.color(Token::P0));
-    painter.drawText(below.adjusted(m_look.px(34), 0, 0, 0), Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, m_problem);
+    painter.drawText(below.adjusted(m_look.px(34), 0, 0, 0), Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap,
+                     m_problem);
 }
 
 } // namespace wardroom

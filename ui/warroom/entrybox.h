@@ -13,8 +13,8 @@ namespace wardroom {
 
 class CommandLine;
 
-/// The one line into which an incident is written: text or a command, Enter records it. What is wrong with it is said
-/// below, and the line stays.
+/// The one line into which an incident is written: text or a command, Enter records it. What is wrong with it
+/// is said below, and the line stays.
 class EntryBox final : public QWidget
 {
     Q_OBJECT

@@ -29,9 +29,11 @@ void EventDelegate::paintRow(QPainter &painter, const QRect &row, const QModelIn
     const bool newest = index.row() == 0;
     const int gap = look().px(Gap);
     QRect rest = row;
-    drawLeft(painter, rest, {index.data(RecentEventsModel::TimeRole).toString(), newest ? Token::TextPrimary : Token::TextSecondary,
-                             RoomLook::Text::Body, newest});
-    rest.setLeft(rest.left() + widthOf({QStringLiteral("00:00"), Token::TextPrimary, RoomLook::Text::Body, true}) + gap);
+    drawLeft(painter, rest,
+             {index.data(RecentEventsModel::TimeRole).toString(),
+              newest ? Token::TextPrimary : Token::TextSecondary, RoomLook::Text::Body, newest});
+    rest.setLeft(rest.left()
+                 + widthOf({QStringLiteral("00:00"), Token::TextPrimary, RoomLook::Text::Body, true}) + gap);
 
     const auto lane = static_cast<Lane>(index.data(RecentEventsModel::LaneRole).toInt());
     const QColor colour = look().theme().chartColor(laneColour(lane));
@@ -55,8 +57,9 @@ void EventDelegate::paintRow(QPainter &painter, const QRect &row, const QModelIn
 
     const QRect actors(row.right() - static_cast<int>(row.width() * MostActor), row.top(),
                        static_cast<int>(row.width() * MostActor), row.height());
-    const int actor = drawRight(painter, actors, {index.data(RecentEventsModel::ActorRole).toString(), Token::TextSecondary,
-                                                  RoomLook::Text::Small});
+    const int actor = drawRight(
+        painter, actors,
+        {index.data(RecentEventsModel::ActorRole).toString(), Token::TextSecondary, RoomLook::Text::Small});
     rest.setRight(row.right() - actor - gap / 2);
     drawLeft(painter, rest, {index.data().toString(), Token::TextPrimary, RoomLook::Text::Body, newest});
 }

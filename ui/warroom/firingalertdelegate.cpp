@@ -25,10 +25,12 @@ void FiringAlertDelegate::paintRow(QPainter &painter, const QRect &row, const QM
     const int ages = std::max(widthOf({age, Token::TextSecondary, RoomLook::Text::Body}), look().px(70));
     drawRight(painter, rest, {age, Token::TextSecondary, RoomLook::Text::Body});
     rest.setRight(rest.right() - ages - gap / 2);
-    const Words value{index.data(IncidentAlertsModel::ValueRole).toString(), Token::TextPrimary, RoomLook::Text::Body, true};
+    const Words value{index.data(IncidentAlertsModel::ValueRole).toString(), Token::TextPrimary,
+                      RoomLook::Text::Body, true};
     rest.setRight(rest.right() - drawRight(painter, rest, value) - gap);
-    drawLeft(painter, rest, {index.data().toString(), silenced ? Token::TextMuted : Token::TextPrimary, RoomLook::Text::Body,
-                             priority == 0 && !silenced});
+    drawLeft(painter, rest,
+             {index.data().toString(), silenced ? Token::TextMuted : Token::TextPrimary, RoomLook::Text::Body,
+              priority == 0 && !silenced});
 }
 
 } // namespace wardroom

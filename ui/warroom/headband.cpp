@@ -57,7 +57,8 @@ QString HeadBand::headlineOf(const IncidentContent &content)
     for (auto it = content.events.rbegin(); it != content.events.rend(); ++it) {
         if (update && it->occurredMs <= update->atMs)
             break;
-        const bool done = it->lane == Lane::Action || it->lane == Lane::Decision || it->lane == Lane::Communication;
+        const bool done =
+            it->lane == Lane::Action || it->lane == Lane::Decision || it->lane == Lane::Communication;
         if (it->origin == Origin::Hand && done)
             return it->title.left(300).simplified();
     }
@@ -79,7 +80,8 @@ void HeadBand::setContent(const IncidentContent &content)
 
 void HeadBand::describe()
 {
-    QStringList parts{IncidentText::severity(m_severity->severity()), m_title, m_number, m_status, m_headline};
+    QStringList parts{IncidentText::severity(m_severity->severity()), m_title, m_number, m_status,
+                      m_headline};
     parts.removeAll(QString());
     setAccessibleName(parts.join(QStringLiteral(", ")));
     m_menu->setAccessibleName(tr("What can be done"));
@@ -90,7 +92,8 @@ void HeadBand::setClocks(const IncidentClocks &clocks)
 {
     const QString none = QStringLiteral("—");
     m_clocks[0]->setTime(clocks.stopped ? tr("Took") : tr("Running for"), stopwatchText(clocks.runningMs));
-    m_clocks[1]->setTime(tr("Since last update"), clocks.sinceUpdateMs ? stopwatchText(*clocks.sinceUpdateMs) : none);
+    m_clocks[1]->setTime(tr("Since last update"),
+                         clocks.sinceUpdateMs ? stopwatchText(*clocks.sinceUpdateMs) : none);
     const bool overdue = clocks.isOverdue();
     m_clocks[2]->setTime(overdue ? tr("Update overdue") : tr("Next update in"),
                          clocks.untilUpdateMs ? stopwatchText(*clocks.untilUpdateMs) : none, overdue);
@@ -133,7 +136,8 @@ void HeadBand::arrange()
     QFont chip = m_look.font(RoomLook::Text::Severity);
     const int room = right - 2 * m_look.px(Side);
     if (severitySize(chip).width() > room * 0.4)
-        chip.setPixelSize(std::max(12, static_cast<int>(chip.pixelSize() * room * 0.4 / severitySize(chip).width())));
+        chip.setPixelSize(
+            std::max(12, static_cast<int>(chip.pixelSize() * room * 0.4 / severitySize(chip).width())));
     m_severity->setFont(chip);
     const QSize size = severitySize(chip).toSize();
     m_severity->setGeometry(m_look.px(Side), (height() - size.height()) / 2, size.width(), size.height());
@@ -164,7 +168,8 @@ bool HeadBand::event(QEvent *event)
     if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
         const QString words = m_title + u'\n' + m_status + u' ' + m_headline;
-        QToolTip::showText(help->globalPos(), textRect().contains(help->pos()) ? words.toHtmlEscaped() : QString(), this);
+        QToolTip::showText(help->globalPos(),
+                           textRect().contains(help->pos()) ? words.toHtmlEscaped() : QString(), this);
         return true;
     }
     return QWidget::event(event);
@@ -182,8 +187,9 @@ void HeadBand::paintEvent(QPaintEvent *)
     painter.setFont(titleFont(text.width()));
     painter.setPen(m_look.color(Token::TextPrimary));
     const int titleHeight = painter.fontMetrics().height();
-    painter.drawText(QRect(text.left(), middle - titleHeight, text.width(), titleHeight), Qt::AlignLeft | Qt::AlignVCenter,
-                     painter.fontMetrics().elidedText(m_title, Qt::ElideRight, text.width(), Qt::TextSingleLine));
+    painter.drawText(
+        QRect(text.left(), middle - titleHeight, text.width(), titleHeight), Qt::AlignLeft | Qt::AlignVCenter,
+        painter.fontMetrics().elidedText(m_title, Qt::ElideRight, text.width(), Qt::TextSingleLine));
 
     painter.setFont(m_look.font(RoomLook::Text::Body));
     painter.setPen(m_look.color(Token::TextSecondary));
@@ -192,13 +198,16 @@ void HeadBand::paintEvent(QPaintEvent *)
     second.setLeft(second.left() + painter.fontMetrics().horizontalAdvance(m_number) + m_look.px(18));
     const int side = m_look.px(22);
     const QColor accent = m_look.color(Token::Accent);
-    paintIcon(painter, QRect(second.left(), second.center().y() - side / 2 + 1, side, side), statusIcon(m_state), accent);
+    paintIcon(painter, QRect(second.left(), second.center().y() - side / 2 + 1, side, side),
+              statusIcon(m_state), accent);
     second.setLeft(second.left() + side + m_look.px(8));
     painter.setFont(m_look.font(RoomLook::Text::Body, true));
     painter.setPen(accent);
-    const QString words = m_headline.isEmpty() ? m_status : tr("%1: %2", "status and headline").arg(m_status, m_headline);
-    painter.drawText(second, Qt::AlignLeft | Qt::AlignVCenter,
-                     painter.fontMetrics().elidedText(words, Qt::ElideRight, second.width(), Qt::TextSingleLine));
+    const QString words =
+        m_headline.isEmpty() ? m_status : tr("%1: %2", "status and headline").arg(m_status, m_headline);
+    painter.drawText(
+        second, Qt::AlignLeft | Qt::AlignVCenter,
+        painter.fontMetrics().elidedText(words, Qt::ElideRight, second.width(), Qt::TextSingleLine));
 }
 
 } // namespace wardroom

@@ -74,7 +74,8 @@ void KeyChartFeed::setContent(const IncidentContent *content, qint64 nowMs)
     static const IncidentContent Nothing;
     const IncidentContent &now = content ? *content : Nothing;
     std::vector<Pin> pins;
-    std::copy_if(now.pins.begin(), now.pins.end(), std::back_inserter(pins), [](const Pin &pin) { return pin.kind == PinKind::Chart; });
+    std::copy_if(now.pins.begin(), now.pins.end(), std::back_inserter(pins),
+                 [](const Pin &pin) { return pin.kind == PinKind::Chart; });
     std::vector<KeyChart> charts = now.incident.keyCharts;
     if (charts.empty()) {
         for (auto pin = pins.rbegin(); pin != pins.rend() && charts.size() < MostCharts - 1; ++pin)
@@ -87,7 +88,8 @@ void KeyChartFeed::setContent(const IncidentContent *content, qint64 nowMs)
 
     const bool another = now.incident.id != m_incident;
     const bool others = another || charts != m_charts;
-    const bool same = !others && pins == m_pins && marks == m_marks && now.incident.alertSelectors == m_facts.alertSelectors;
+    const bool same = !others && pins == m_pins && marks == m_marks
+        && now.incident.alertSelectors == m_facts.alertSelectors;
     m_facts = now.incident;
     if (same)
         return;
@@ -109,7 +111,8 @@ void KeyChartFeed::setContent(const IncidentContent *content, qint64 nowMs)
 
 TimeSpan KeyChartFeed::spanAt(qint64 nowMs) const
 {
-    const qint64 resolved = m_facts.isOpen() ? nowMs : m_facts.at(Milestone::Resolved).value_or(nowMs) + LeadMs;
+    const qint64 resolved =
+        m_facts.isOpen() ? nowMs : m_facts.at(Milestone::Resolved).value_or(nowMs) + LeadMs;
     const qint64 to = std::min(nowMs, resolved);
     return {std::max(m_facts.startedMs() - LeadMs, to - LongestMs), to};
 }
@@ -167,9 +170,11 @@ std::vector<AlertBand> KeyChartFeed::bands(qint64 nowMs) const
 {
     const BoardAnswer &firing = m_board.answer(firingQuery());
     if (firing.snapshot)
-        return mergedBands(firingIntervals(*firing.snapshot, [this](const Labels &labels) -> std::optional<int> {
-            return belongsTo(m_facts, labels) ? std::optional(static_cast<int>(m_priorities.of(labels))) : std::nullopt;
-        }));
+        return mergedBands(
+            firingIntervals(*firing.snapshot, [this](const Labels &labels) -> std::optional<int> {
+                return belongsTo(m_facts, labels) ? std::optional(static_cast<int>(m_priorities.of(labels)))
+                                                  : std::nullopt;
+            }));
     // What the timeline noted: it is there when nothing else is.
     std::vector<AlertBand> noted;
     for (const TimelineEvent &event : m_marks) {
@@ -221,7 +226,8 @@ KeyChartState KeyChartFeed::state(std::size_t index, qint64 nowMs) const
             state.source = Source::Frozen;
             state.dataMs = pin->frozenMs;
         } else {
-            state.source = thawed != m_thawed.end() && !thawed->second.failed ? Source::Loading : Source::None;
+            state.source =
+                thawed != m_thawed.end() && !thawed->second.failed ? Source::Loading : Source::None;
         }
     } else {
         state.source = answer.pending ? Source::Loading : Source::None;

@@ -30,8 +30,8 @@ struct KeyChartState
     bool beyond = false; ///< the figure is at the threshold or above it
 };
 
-/// The charts an incident is watched by: asked from Prometheus, else the last answer, else what was pinned. Without chosen
-/// charts the newest pinned ones are shown.
+/// The charts an incident is watched by: asked from Prometheus, else the last answer, else what was pinned.
+/// Without chosen charts the newest pinned ones are shown.
 class KeyChartFeed final : public QObject
 {
     Q_OBJECT

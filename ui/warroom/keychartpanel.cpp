@@ -49,7 +49,8 @@ void KeyChartPanel::setState(const KeyChartState &state, const Formatter &format
     m_format = format;
     // The figure says the unit; a line of the series' own width is for the desk.
     for (ChartSeries &series : m_state.spec.series)
-        series.style.lineWidth = look().isWall() ? look().px(30) / 10.0 : std::max(1.25, look().px(25) / 10.0);
+        series.style.lineWidth =
+            look().isWall() ? look().px(30) / 10.0 : std::max(1.25, look().px(25) / 10.0);
     tellState(nowMs);
     layOut();
     update();
@@ -87,8 +88,8 @@ void KeyChartPanel::tellState(qint64 nowMs)
         m_message = tr("Being fetched …");
         break;
     case Source::None:
-        m_message = (m_state.error ? errorText(*m_state.error).happened : tr("Prometheus is not connected.")) + u' '
-            + tr("Nothing is pinned that could stand in.");
+        m_message = (m_state.error ? errorText(*m_state.error).happened : tr("Prometheus is not connected."))
+            + u' ' + tr("Nothing is pinned that could stand in.");
     }
     if (m_message.isEmpty() && !hasData)
         m_message = tr("No data in this time.");
@@ -96,7 +97,8 @@ void KeyChartPanel::tellState(qint64 nowMs)
     m_figureText = hasData && m_state.figure ? m_format.value(*m_state.figure, unit) : QStringLiteral("—");
     QStringList words{m_state.chart.title, m_figureText};
     if (m_state.chart.threshold)
-        words << (m_state.beyond ? tr("beyond the threshold of %1") : tr("threshold %1")).arg(thresholdText(m_state.chart, m_format));
+        words << (m_state.beyond ? tr("beyond the threshold of %1") : tr("threshold %1"))
+                     .arg(thresholdText(m_state.chart, m_format));
     words << m_stateWord << m_message;
     words.removeAll(QString());
     setAccessibleName(words.join(QStringLiteral(", ")));
@@ -147,7 +149,8 @@ void KeyChartPanel::layOut()
     if (!m_message.isEmpty() || chartRect().height() < 24)
         return;
     const ChartPainter painter = chartPainter();
-    m_layout = painter.layout(m_state.spec, chartRect().size(), painter.wantedWidths(m_state.spec, chartRect().size()));
+    m_layout = painter.layout(m_state.spec, chartRect().size(),
+                              painter.wantedWidths(m_state.spec, chartRect().size()));
 }
 
 void KeyChartPanel::render()
@@ -169,7 +172,8 @@ void KeyChartPanel::paintEvent(QPaintEvent *event)
         painter.setFont(look().font(RoomLook::Text::Small));
         painter.setPen(look().color(Token::TextMuted));
         const int side = look().padding();
-        painter.drawText(chartRect().adjusted(side, 0, -side, 0), Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, m_message);
+        painter.drawText(chartRect().adjusted(side, 0, -side, 0),
+                         Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, m_message);
         return;
     }
     if (!m_layout.isUsable() || chartRect().height() < 24)
@@ -185,14 +189,17 @@ void KeyChartPanel::paintHead(QPainter &painter) const
     const int side = look().padding();
     QRect line(side, look().px(6), width() - 2 * side, figureHeight() - look().px(6));
     const Unit unit = Unit::fromName(m_state.chart.unit);
-    const FormattedValue figure = m_state.figure ? m_format.parts(*m_state.figure, unit) : FormattedValue{QStringLiteral("—"), {}};
+    const FormattedValue figure =
+        m_state.figure ? m_format.parts(*m_state.figure, unit) : FormattedValue{QStringLiteral("—"), {}};
     const QString space = QStringLiteral(" ");
-    std::vector<RoomRun> runs{{figure.number, m_state.beyond ? Token::P0 : Token::TextPrimary, RoomLook::Text::Figure, true}};
+    std::vector<RoomRun> runs{
+        {figure.number, m_state.beyond ? Token::P0 : Token::TextPrimary, RoomLook::Text::Figure, true}};
     if (!figure.unit.isEmpty())
         runs.push_back({space + figure.unit, Token::TextPrimary, RoomLook::Text::Body});
     if (m_state.chart.threshold)
-        runs.push_back({space + space + space + tr("threshold %1").arg(thresholdText(m_state.chart, m_format)),
-                        Token::TextSecondary, RoomLook::Text::Body});
+        runs.push_back(
+            {space + space + space + tr("threshold %1").arg(thresholdText(m_state.chart, m_format)),
+             Token::TextSecondary, RoomLook::Text::Body});
     line.setRight(line.right() - paintRunsRight(painter, line, runs, look()) - look().px(16));
     if (m_stateMark != StateMark::Ok) {
         painter.setFont(look().font(RoomLook::Text::Small));
@@ -200,7 +207,8 @@ void KeyChartPanel::paintHead(QPainter &painter) const
         painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, m_stateWord);
         const int size = look().px(MarkSize);
         const qreal left = line.right() - painter.fontMetrics().horizontalAdvance(m_stateWord) - size * 1.35;
-        paintStateMark(painter, QRectF(left, line.center().y() + 0.5 - size / 2.0, size, size), m_stateMark, look().theme());
+        paintStateMark(painter, QRectF(left, line.center().y() + 0.5 - size / 2.0, size, size), m_stateMark,
+                       look().theme());
         line.setRight(static_cast<int>(left) - look().px(12));
     }
     painter.setFont(look().font(RoomLook::Text::Body));
@@ -247,7 +255,8 @@ void KeyChartPanel::keyPressEvent(QKeyEvent *event)
     }
     const TimeSpan span = m_layout.span();
     const qint64 from = m_view.cursor().hoverMs().value_or(span.toMs);
-    const qint64 to = std::clamp(from + step * std::max<qint64>(1, span.durationMs() / KeyStepShare), span.fromMs, span.toMs);
+    const qint64 to = std::clamp(from + step * std::max<qint64>(1, span.durationMs() / KeyStepShare),
+                                 span.fromMs, span.toMs);
     m_pointer = QPointF(m_layout.xOf(to), m_layout.plot().center().y());
     m_view.cursor().setHover(to);
     update(chartRect());

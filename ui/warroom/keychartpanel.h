@@ -11,8 +11,8 @@
 
 namespace wardroom {
 
-/// A key chart: its name and newest figure large, the chart below with alert strips and threshold. It shares the time cursor
-/// with all other charts: pointer, or left and right.
+/// A key chart: its name and newest figure large, the chart below with alert strips and threshold. It shares
+/// the time cursor with all other charts: pointer, or left and right.
 class KeyChartPanel final : public RoomPanel, public PinSource
 {
     Q_OBJECT

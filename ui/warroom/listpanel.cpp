@@ -89,7 +89,8 @@ void ListPanel::paintEvent(QPaintEvent *event)
     QPainter painter(this);
     painter.setFont(look().font(RoomLook::Text::Small));
     painter.setPen(look().color(Token::TextMuted));
-    painter.drawText(bodyRect().adjusted(0, look().px(6), 0, 0), Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, m_emptyText);
+    painter.drawText(bodyRect().adjusted(0, look().px(6), 0, 0),
+                     Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, m_emptyText);
 }
 
 } // namespace wardroom

@@ -34,15 +34,17 @@ void RoleHolderDelegate::paintRow(QPainter &painter, const QRect &row, const QMo
     QRect rest = row.adjusted(titles, 0, 0, 0);
     if (!assigned && commander) { // the one role that must not stay open
         const int side = look().px(26);
-        paintStateMark(painter, QRectF(rest.left(), rest.center().y() - side / 2.0 + 0.5, side, side), StateMark::Warning,
-                       look().theme());
+        paintStateMark(painter, QRectF(rest.left(), rest.center().y() - side / 2.0 + 0.5, side, side),
+                       StateMark::Warning, look().theme());
         rest.setLeft(rest.left() + side + look().px(10));
     }
-    drawLeft(painter, rest, {index.data().toString(), assigned ? Token::TextPrimary : Token::P2,
-                             commander ? RoomLook::Text::Lead : RoomLook::Text::Body, commander});
+    drawLeft(painter, rest,
+             {index.data().toString(), assigned ? Token::TextPrimary : Token::P2,
+              commander ? RoomLook::Text::Lead : RoomLook::Text::Body, commander});
 }
 
-QWidget *RoleHolderDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const
+QWidget *RoleHolderDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &,
+                                          const QModelIndex &index) const
 {
     auto *editor = new QLineEdit(parent);
     editor->setFont(look().font(RoomLook::Text::Body));
@@ -55,7 +57,8 @@ QWidget *RoleHolderDelegate::createEditor(QWidget *parent, const QStyleOptionVie
     return editor;
 }
 
-void RoleHolderDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &) const
+void RoleHolderDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                                              const QModelIndex &) const
 {
     editor->setGeometry(option.rect.adjusted(look().px(Inset) + titleWidth() - look().px(10), 0, 0, 0));
 }

@@ -16,7 +16,8 @@ QSize RoomDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) 
     return {look().px(100), m_list->rowHeight()};
 }
 
-void RoomDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void RoomDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                         const QModelIndex &index) const
 {
     const bool chosen = (option.state & QStyle::State_Selected) && m_list->hasFocus();
     const bool hovered = option.state & QStyle::State_MouseOver;
@@ -39,7 +40,8 @@ int RoomDelegate::draw(QPainter &painter, const QRect &place, const Words &words
         return 0;
     painter.setFont(look().font(words.size, words.bold));
     painter.setPen(look().color(words.token));
-    const QString text = painter.fontMetrics().elidedText(words.text, Qt::ElideRight, place.width(), Qt::TextSingleLine);
+    const QString text =
+        painter.fontMetrics().elidedText(words.text, Qt::ElideRight, place.width(), Qt::TextSingleLine);
     painter.drawText(place, static_cast<int>(side | Qt::AlignVCenter) | Qt::TextSingleLine, text);
     return std::min(place.width(), painter.fontMetrics().horizontalAdvance(text));
 }

@@ -33,11 +33,16 @@ protected:
     void paintRow(QPainter &painter, const QRect &row, const QModelIndex &index) const override
     {
         const QFont chip = look().font(RoomLook::Text::Small);
-        paintSeverity(painter, row, static_cast<Severity>(index.data(SeverityRole).toInt()), look().theme(), chip);
+        paintSeverity(painter, row, static_cast<Severity>(index.data(SeverityRole).toInt()), look().theme(),
+                      chip);
         QRect rest = row.adjusted(static_cast<int>(severitySize(chip).width()) + look().px(20), 0, 0, 0);
-        rest.setRight(rest.right() - drawRight(painter, rest, {index.data(StatusRole).toString(), Token::TextSecondary, RoomLook::Text::Small})
-                      - look().px(20));
-        const int used = drawLeft(painter, rest, {index.data().toString(), Token::TextPrimary, RoomLook::Text::Body, true});
+        rest.setRight(
+            rest.right()
+            - drawRight(painter, rest,
+                        {index.data(StatusRole).toString(), Token::TextSecondary, RoomLook::Text::Small})
+            - look().px(20));
+        const int used = drawLeft(painter, rest,
+                                  {index.data().toString(), Token::TextPrimary, RoomLook::Text::Body, true});
         drawLeft(painter, rest.adjusted(used + look().px(16), 0, 0, 0),
                  {index.data(NumberRole).toString(), Token::TextMuted, RoomLook::Text::Small});
     }
@@ -121,7 +126,8 @@ void RoomEntrance::refresh()
             const QString status = IncidentText::status(incident.status) + u' '
                 + coarseAge(format, m_view.clock().nowMs() - incident.startedMs());
             item->setData(status, StatusRole);
-            item->setData(QStringList{IncidentText::severity(incident.severity), incident.title, incident.displayNumber(), status}
+            item->setData(QStringList{IncidentText::severity(incident.severity), incident.title,
+                                      incident.displayNumber(), status}
                               .join(QStringLiteral(", ")),
                           Qt::AccessibleTextRole);
             m_open->appendRow(item);
@@ -133,8 +139,11 @@ void RoomEntrance::refresh()
     const int open = m_open->rowCount();
     m_list->setVisible(open > 0);
     m_title->setText(open > 0 ? tr("Which incident?") : tr("No incident is open"));
-    m_text->setText(open > 0 ? tr("Several are open. Choose the one this room is for.")
-                             : tr("Severity, clocks, roles, checklist, charts and the timeline of an incident would be here."));
+    m_text->setText(
+        open > 0
+            ? tr("Several are open. Choose the one this room is for.")
+            : tr(
+                "Severity, clocks, roles, checklist, charts and the timeline of an incident would be here."));
     m_last->setText(tr("Open the last one, %1").arg(last));
     m_last->setVisible(open == 0 && !m_lastId.isNull());
     m_sample->setVisible(open == 0 && m_lastId.isNull());

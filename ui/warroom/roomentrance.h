@@ -16,8 +16,8 @@ class RoomLook;
 class TextLabel;
 class ViewContext;
 
-/// What the war room shows while no incident is chosen: the open ones to choose from, or that there is none and what can be
-/// done about it.
+/// What the war room shows while no incident is chosen: the open ones to choose from, or that there is none
+/// and what can be done about it.
 class RoomEntrance final : public QWidget
 {
     Q_OBJECT

@@ -12,7 +12,8 @@ using Places = std::vector<std::size_t>;
 
 int sum(const std::vector<RoomShare> &shares, const Places &shown, int RoomShare::*part)
 {
-    return std::accumulate(shown.begin(), shown.end(), 0, [&](int total, std::size_t i) { return total + shares[i].*part; });
+    return std::accumulate(shown.begin(), shown.end(), 0,
+                           [&](int total, std::size_t i) { return total + shares[i].*part; });
 }
 
 int gaps(const Places &shown, int gap)
@@ -26,8 +27,9 @@ Places fitting(int height, int gap, const std::vector<RoomShare> &shares)
     Places shown(shares.size());
     std::iota(shown.begin(), shown.end(), std::size_t(0));
     while (shown.size() > 1 && sum(shares, shown, &RoomShare::least) + gaps(shown, gap) > height)
-        shown.erase(std::max_element(shown.begin(), shown.end(),
-                                     [&](std::size_t a, std::size_t b) { return shares[a].rank < shares[b].rank; }));
+        shown.erase(std::max_element(shown.begin(), shown.end(), [&](std::size_t a, std::size_t b) {
+            return shares[a].rank < shares[b].rank;
+        }));
     return shown;
 }
 

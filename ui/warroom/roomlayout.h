@@ -16,8 +16,9 @@ struct RoomShare
     int rank = 0; ///< the highest is left out first
 };
 
-/// Heights of panels in a column of @p height: natural where there is room, what is spare by stretch; else each gives way in
-/// proportion, down to its least; and where that does not fit either, those of the highest rank are left out (0).
+/// Heights of panels in a column of @p height: natural where there is room, what is spare by stretch; else
+/// each gives way in proportion, down to its least; and where that does not fit either, those of the highest
+/// rank are left out (0).
 std::vector<int> shareHeights(int height, int gap, const std::vector<RoomShare> &shares);
 
 } // namespace wardroom

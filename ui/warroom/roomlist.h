@@ -7,8 +7,8 @@
 
 namespace wardroom {
 
-/// A list in a panel of the war room, in its sizes. Letters are not looked up in it but handed on, unless a panel takes them by
-/// keyPressed().
+/// A list in a panel of the war room, in its sizes. Letters are not looked up in it but handed on, unless a
+/// panel takes them by keyPressed().
 class RoomList final : public QListView
 {
     Q_OBJECT
@@ -25,7 +25,7 @@ public:
     int rowHeight() const { return m_rowHeight > 0 ? m_rowHeight : m_look.rowHeight(); }
     int heightOf(int rows) const { return rows * rowHeight(); }
 
-    void keyboardSearch(const QString &) override {}
+    void keyboardSearch(const QString &) override { }
 
 Q_SIGNALS:
     /// A key with a meaning of its own, or Space, Enter, on a row. @p taken: set where it was one.

@@ -26,8 +26,13 @@ struct TextSize
     bool bold;
 };
 // In the order of RoomLook::Text.
-constexpr std::array<TextSize, 7> Sizes{{{88, 42, true}, {60, 28, true}, {44, 20, true}, {42, 24, true}, {31, 15, false},
-                                         {26, 13, false}, {22, 12, false}}};
+constexpr std::array<TextSize, 7> Sizes{{{88, 42, true},
+                                         {60, 28, true},
+                                         {44, 20, true},
+                                         {42, 24, true},
+                                         {31, 15, false},
+                                         {26, 13, false},
+                                         {22, 12, false}}};
 
 } // namespace
 
@@ -40,7 +45,8 @@ RoomLook RoomLook::of(const QWidget *widget, QSize room)
     const qreal text = style ? style->textScale() : 1.0;
     const QSizeF wanted = look.isWall() ? WallRoom : DeskRoom;
     const qreal share = std::min(room.width() / wanted.width(), room.height() / wanted.height());
-    look.m_scale = text * (look.isWall() ? std::clamp(share, LeastWall, MostWall) : 0.5 * std::clamp(share, 1.0, MostDesk));
+    look.m_scale = text
+        * (look.isWall() ? std::clamp(share, LeastWall, MostWall) : 0.5 * std::clamp(share, 1.0, MostDesk));
     return look;
 }
 

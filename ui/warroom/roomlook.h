@@ -10,8 +10,9 @@ class QWidget;
 
 namespace wardroom {
 
-/// Sizes of a war room: they follow the room there is, so that the same page reads on a laptop and, in the wall theme, from
-/// five metres. A value. Measures are those of a wall of 1920 × 1080; at a desk half of them is the least.
+/// Sizes of a war room: they follow the room there is, so that the same page reads on a laptop and, in the
+/// wall theme, from five metres. A value. Measures are those of a wall of 1920 × 1080; at a desk half of them
+/// is the least.
 class RoomLook
 {
 public:

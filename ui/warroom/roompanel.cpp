@@ -12,7 +12,8 @@ constexpr int BottomPadding = 12;
 constexpr int MarkSize = 22;
 } // namespace
 
-int paintRunsRight(QPainter &painter, const QRect &line, const std::vector<RoomRun> &runs, const RoomLook &look)
+int paintRunsRight(QPainter &painter, const QRect &line, const std::vector<RoomRun> &runs,
+                   const RoomLook &look)
 {
     // One base line for all: that of the largest, centred.
     int ascent = 0;
@@ -120,7 +121,8 @@ void RoomPanel::paintEvent(QPaintEvent *)
         painter.setPen(m_look.color(m_mark == StateMark::Unknown ? Token::TextSecondary : tokenOf(m_mark)));
         painter.drawText(head, Qt::AlignRight | Qt::AlignVCenter, word);
         const int side = m_look.px(MarkSize);
-        const QRectF place(head.right() + 1 - width - side * 1.35, head.center().y() + 0.5 - side / 2.0, side, side);
+        const QRectF place(head.right() + 1 - width - side * 1.35, head.center().y() + 0.5 - side / 2.0, side,
+                           side);
         paintStateMark(painter, place, m_mark, m_look.theme());
         head.setRight(static_cast<int>(place.left()) - m_look.px(12));
     }

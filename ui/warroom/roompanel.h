@@ -21,7 +21,8 @@ struct RoomRun
 };
 
 /// Runs beside each other on one base line, ending at the right of @p line. Returns the width they took.
-int paintRunsRight(QPainter &painter, const QRect &line, const std::vector<RoomRun> &runs, const RoomLook &look);
+int paintRunsRight(QPainter &painter, const QRect &line, const std::vector<RoomRun> &runs,
+                   const RoomLook &look);
 
 /// A part of the war room: a line on top, a quiet title, what is said about it at the right, and a body.
 class RoomPanel : public QWidget
@@ -50,7 +51,7 @@ Q_SIGNALS:
 protected:
     int headHeight() const;
     QRect bodyRect() const;
-    virtual void arrange() {} ///< of children, after a change of size or look
+    virtual void arrange() { } ///< of children, after a change of size or look
     void describe(const QString &details = {});
 
     void paintEvent(QPaintEvent *event) override;

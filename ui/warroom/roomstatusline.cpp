@@ -32,7 +32,8 @@ std::vector<RoomStatusLine::Item> RoomStatusLine::sources() const
     if (!session)
         return {{StateMark::Unknown, {}, tr("No environment is open"), {}}};
     for (const SourceKind kind : {SourceKind::Prometheus, SourceKind::Alertmanager, SourceKind::Loki}) {
-        const SourceStatus status = SourceStatus::of(kind, session->monitor(kind).health(), m_presenter.format(), m_presenter.nowMs());
+        const SourceStatus status = SourceStatus::of(kind, session->monitor(kind).health(),
+                                                     m_presenter.format(), m_presenter.nowMs());
         items.push_back({status.mark, SourceStatus::name(kind), status.word, status.age});
     }
     return items;
@@ -45,7 +46,10 @@ RoomStatusLine::Item RoomStatusLine::saved() const
         return {StateMark::Error, {}, tr("Incidents can not be read"), {}};
     if (desk.pending() > 0)
         return {StateMark::Stale, {}, tr("Saving"), {}};
-    return {StateMark::Ok, desk.savedMs() > 0 ? tr("Saved %1").arg(m_presenter.format().time(desk.savedMs())) : QString(), {}, {}};
+    return {StateMark::Ok,
+            desk.savedMs() > 0 ? tr("Saved %1").arg(m_presenter.format().time(desk.savedMs())) : QString(),
+            {},
+            {}};
 }
 
 void RoomStatusLine::refresh()
@@ -103,11 +107,13 @@ void RoomStatusLine::paintEvent(QPaintEvent *)
     int x = m_look.px(Side);
     if (const auto &session = m_presenter.view().session()) {
         const int bar = m_look.px(8);
-        painter.fillRect(x, height() / 4, bar, height() / 2, m_look.theme().chartColor(session->connection().colour));
+        painter.fillRect(x, height() / 4, bar, height() / 2,
+                         m_look.theme().chartColor(session->connection().colour));
         painter.setFont(m_look.font(RoomLook::Text::Small, true));
         painter.setPen(m_look.color(Token::TextPrimary));
         const QString name = session->connection().name;
-        painter.drawText(QRect(x + bar + m_look.px(MarkGap), 0, width(), height()), Qt::AlignLeft | Qt::AlignVCenter, name);
+        painter.drawText(QRect(x + bar + m_look.px(MarkGap), 0, width(), height()),
+                         Qt::AlignLeft | Qt::AlignVCenter, name);
         x += bar + m_look.px(MarkGap) + painter.fontMetrics().horizontalAdvance(name) + m_look.px(ItemGap);
     }
     for (const Item &item : m_sources)

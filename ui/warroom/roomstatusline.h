@@ -12,7 +12,8 @@ namespace wardroom {
 
 class WarRoomPresenter;
 
-/// The mirror's own status line: environment, sources with the age of their data, whether all is saved, the time.
+/// The mirror's own status line: environment, sources with the age of their data, whether all is saved, the
+/// time.
 class RoomStatusLine final : public QWidget
 {
     Q_OBJECT

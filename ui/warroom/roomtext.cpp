@@ -49,7 +49,8 @@ Marked readMarks(const QString &line, const QColor &colour)
         QTextCharFormat format;
         format.setFontWeight(QFont::Bold);
         format.setForeground(colour);
-        marked.ranges << QTextLayout::FormatRange{static_cast<int>(marked.text.size()), static_cast<int>(close - open - 2), format};
+        marked.ranges << QTextLayout::FormatRange{static_cast<int>(marked.text.size()),
+                                                  static_cast<int>(close - open - 2), format};
         marked.text += line.mid(open + 2, close - open - 2);
         from = close + 2;
     }
@@ -219,7 +220,8 @@ bool RoomText::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched != m_editor)
         return false;
-    if (event->type() == QEvent::FocusOut && static_cast<QFocusEvent *>(event)->reason() != Qt::PopupFocusReason
+    if (event->type() == QEvent::FocusOut
+        && static_cast<QFocusEvent *>(event)->reason() != Qt::PopupFocusReason
         && static_cast<QFocusEvent *>(event)->reason() != Qt::ActiveWindowFocusReason)
         finish(true);
     if (event->type() != QEvent::KeyPress && event->type() != QEvent::ShortcutOverride)

@@ -10,8 +10,8 @@ class QTextLayout;
 
 namespace wardroom {
 
-/// Text of the war room that is edited where it stands: Enter, F2 or a click begins, Ctrl+Enter or leaving keeps it, Esc
-/// gives it up. `**bold**` is set bold.
+/// Text of the war room that is edited where it stands: Enter, F2 or a click begins, Ctrl+Enter or leaving
+/// keeps it, Esc gives it up. `**bold**` is set bold.
 class RoomText final : public QWidget
 {
     Q_OBJECT

@@ -81,7 +81,8 @@ void TimelinePanel::paintEvent(QPaintEvent *event)
     QPainter painter(this);
     painter.setFont(look().font(RoomLook::Text::Small));
     painter.setPen(look().color(Token::TextMuted));
-    painter.drawText(bodyRect(), Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, tr("Nothing is noted yet."));
+    painter.drawText(bodyRect(), Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap,
+                     tr("Nothing is noted yet."));
 }
 
 } // namespace wardroom

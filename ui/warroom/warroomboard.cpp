@@ -128,34 +128,45 @@ void WarRoomBoard::connectPanels()
     connect(&m_impact->text(), &RoomText::edited, this, [edit](const QString &text) {
         edit([&](const IncidentContent &now) { return setImpact(now.incident, text); });
     });
-    connect(m_can, &CanPanel::edited, this, [this, edit](const QString &conditions, const QString &actions, const QString &needs) {
-        edit([&](const IncidentContent &now) { return setCan(now.incident, conditions, actions, needs, m_presenter.desk().context()); });
-    });
-    connect(&m_roles->list(), &RoomList::keyPressed, this, [this](int key, const QModelIndex &index, bool *taken) {
-        *taken = key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_F2;
-        if (*taken)
-            m_roles->list().edit(index);
-    });
-    connect(&m_roles->list(), &QAbstractItemView::doubleClicked, this, [this](const QModelIndex &index) { m_roles->list().edit(index); });
+    connect(m_can, &CanPanel::edited, this,
+            [this, edit](const QString &conditions, const QString &actions, const QString &needs) {
+                edit([&](const IncidentContent &now) {
+                    return setCan(now.incident, conditions, actions, needs, m_presenter.desk().context());
+                });
+            });
+    connect(&m_roles->list(), &RoomList::keyPressed, this,
+            [this](int key, const QModelIndex &index, bool *taken) {
+                *taken = key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_F2;
+                if (*taken)
+                    m_roles->list().edit(index);
+            });
+    connect(&m_roles->list(), &QAbstractItemView::doubleClicked, this,
+            [this](const QModelIndex &index) { m_roles->list().edit(index); });
     ChecklistModel &checks = m_presenter.checks();
-    connect(&m_checks->list(), &RoomList::keyPressed, this, [this, &checks](int key, const QModelIndex &index, bool *taken) {
-        *taken = key == Qt::Key_Space || key == Qt::Key_P;
-        const CheckItem &item = checks.row(index.row());
-        if (*taken)
-            m_presenter.setCheck(index, key == Qt::Key_P ? ChecklistModel::startedOrNot(item) : ChecklistModel::ticked(item));
-    });
-    connect(&m_checks->list(), &RoomList::rowClicked, this, [this, &checks](const QModelIndex &index, const QPoint &place) {
-        if (place.x() < m_look.px(52))
-            m_presenter.setCheck(index, ChecklistModel::ticked(checks.row(index.row())));
-    });
-    connect(&m_actions->list(), &RoomList::keyPressed, this, [this](int key, const QModelIndex &index, bool *taken) {
-        *taken = key == Qt::Key_Space;
-        if (*taken)
-            m_presenter.finishAction(index);
-    });
+    connect(&m_checks->list(), &RoomList::keyPressed, this,
+            [this, &checks](int key, const QModelIndex &index, bool *taken) {
+                *taken = key == Qt::Key_Space || key == Qt::Key_P;
+                const CheckItem &item = checks.row(index.row());
+                if (*taken)
+                    m_presenter.setCheck(index,
+                                         key == Qt::Key_P ? ChecklistModel::startedOrNot(item)
+                                                          : ChecklistModel::ticked(item));
+            });
+    connect(&m_checks->list(), &RoomList::rowClicked, this,
+            [this, &checks](const QModelIndex &index, const QPoint &place) {
+                if (place.x() < m_look.px(52))
+                    m_presenter.setCheck(index, ChecklistModel::ticked(checks.row(index.row())));
+            });
+    connect(&m_actions->list(), &RoomList::keyPressed, this,
+            [this](int key, const QModelIndex &index, bool *taken) {
+                *taken = key == Qt::Key_Space;
+                if (*taken)
+                    m_presenter.finishAction(index);
+            });
     connect(&m_actions->list(), &QAbstractItemView::activated, this, &WarRoomBoard::actionsRequested);
-    connect(&m_timeline->list(), &QAbstractItemView::activated, this,
-            [this](const QModelIndex &index) { Q_EMIT eventRequested(index.data(RecentEventsModel::IdRole).toUuid()); });
+    connect(&m_timeline->list(), &QAbstractItemView::activated, this, [this](const QModelIndex &index) {
+        Q_EMIT eventRequested(index.data(RecentEventsModel::IdRole).toUuid());
+    });
     connect(&m_alerts->list(), &QAbstractItemView::activated, this, [this](const QModelIndex &index) {
         Q_EMIT alertRequested(index.data(IncidentAlertsModel::FingerprintRole).toString());
     });
@@ -253,9 +264,9 @@ void WarRoomBoard::takeAlerts()
         m_alerts->setState(StateMark::Ok);
     const bool known = feed && feed->hasData();
     const bool tied = now && !now->incident.alertSelectors.empty();
-    m_alerts->setEmptyText(!tied ? tr("No alert is tied to this incident.")
-                           : known ? tr("None is firing.")
-                                   : tr("Whether any fires is not known."));
+    m_alerts->setEmptyText(!tied       ? tr("No alert is tied to this incident.")
+                               : known ? tr("None is firing.")
+                                       : tr("Whether any fires is not known."));
     showCounts();
 }
 
@@ -265,17 +276,20 @@ void WarRoomBoard::showCounts()
     const ChecklistModel &checks = m_presenter.checks();
     m_checks->setRight({{format.count(checks.doneCount()), Token::TextPrimary, RoomLook::Text::Small, true},
                         {QStringLiteral(" / ") + format.count(checks.rowCount()), Token::TextSecondary}});
-    m_checks->list().setAccessibleName(tr("Response checklist, %1 of %2 done").arg(checks.doneCount()).arg(checks.rowCount()));
+    m_checks->list().setAccessibleName(
+        tr("Response checklist, %1 of %2 done").arg(checks.doneCount()).arg(checks.rowCount()));
     const int firing = m_presenter.alerts().rowCount();
     const AlertFeed *feed = m_presenter.alertFeed();
     const bool known = feed && feed->hasData();
-    m_alerts->setRight(known || firing > 0 ? std::vector<RoomRun>{{format.count(firing), Token::TextPrimary, RoomLook::Text::Small, true},
+    m_alerts->setRight(known || firing > 0 ? std::vector<RoomRun>{{format.count(firing), Token::TextPrimary,
+                                                                   RoomLook::Text::Small, true},
                                                                   {u' ' + tr("firing"), Token::TextSecondary}}
                                            : std::vector<RoomRun>());
     m_alerts->list().setAccessibleName(tr("Alerts of this incident, %1 firing").arg(firing));
     const int open = m_presenter.actions().rowCount();
     m_actions->setRight({{format.count(open), Token::TextPrimary, RoomLook::Text::Small, true}});
-    m_actions->list().setAccessibleName(tr("To do, %1 open, %2 overdue").arg(open).arg(m_presenter.actions().overdueCount()));
+    m_actions->list().setAccessibleName(
+        tr("To do, %1 open, %2 overdue").arg(open).arg(m_presenter.actions().overdueCount()));
     const QString city = QString::fromUtf8(format.zone().id()).section(u'/', -1).replace(u'_', u' ');
     const QString zone = format.zoneName(m_presenter.nowMs());
     m_timeline->setRight({{city == zone ? zone : city + u' ' + zone, Token::TextMuted}});
@@ -354,7 +368,9 @@ void WarRoomBoard::arrange()
     }
     const QRect room(margin, head + gap, width() - 2 * margin, height() - head - gap - margin / 2);
     m_columns = width() >= m_look.px(ThreeColumns) ? 3 : 2;
-    const auto column = [&](int left, int right) { return QRect(room.left() + left, room.top(), right - left, room.height()); };
+    const auto column = [&](int left, int right) {
+        return QRect(room.left() + left, room.top(), right - left, room.height());
+    };
     if (m_columns == 3) {
         const int free = room.width() - 2 * gap;
         const int left = free * Wide[0] / (Wide[0] + Wide[1] + Wide[2]);

@@ -20,8 +20,8 @@ class RoomPanel;
 class TimelinePanel;
 class WarRoomPresenter;
 
-/// The whole room for one incident: band, columns of panels. As many columns as there is width for; what does not fit into
-/// one gives way by rank, and nothing scrolls but lists.
+/// The whole room for one incident: band, columns of panels. As many columns as there is width for; what does
+/// not fit into one gives way by rank, and nothing scrolls but lists.
 class WarRoomBoard final : public QWidget
 {
     Q_OBJECT

@@ -51,7 +51,8 @@ void WarRoomMirror::useWallTheme()
 QScreen *WarRoomMirror::otherScreen(const QScreen *screen)
 {
     const QList<QScreen *> screens = QGuiApplication::screens();
-    const auto other = std::find_if(screens.begin(), screens.end(), [screen](const QScreen *one) { return one != screen; });
+    const auto other =
+        std::find_if(screens.begin(), screens.end(), [screen](const QScreen *one) { return one != screen; });
     return other == screens.end() ? nullptr : *other;
 }
 

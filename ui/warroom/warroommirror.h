@@ -14,7 +14,8 @@ class WardroomStyle;
 class WarRoomBoard;
 class WarRoomPresenter;
 
-/// A second window that shows what the war room shows, without controls: for the wall, always in its theme. Esc or F11 closes it.
+/// A second window that shows what the war room shows, without controls: for the wall, always in its theme.
+/// Esc or F11 closes it.
 class WarRoomMirror final : public QWidget
 {
     Q_OBJECT

@@ -67,7 +67,8 @@ void WarRoomPage::createMenu()
     m_menu = new QMenu(this);
     connect(m_menu, &QMenu::aboutToShow, this, &WarRoomPage::fillMenu);
     QToolButton *button = m_board->band().menuButton();
-    connect(button, &QToolButton::clicked, this, [this, button] { m_menu->popup(button->mapToGlobal(QPoint(0, button->height()))); });
+    connect(button, &QToolButton::clicked, this,
+            [this, button] { m_menu->popup(button->mapToGlobal(QPoint(0, button->height()))); });
 }
 
 /// Made anew each time: what is checked, and which incidents are open, changes.
@@ -88,7 +89,8 @@ void WarRoomPage::fillMenu()
     }
     QMenu *severity = m_menu->addMenu(tr("Severity"));
     for (const Severity one : AllSeverities) {
-        const QString words = QStringLiteral("%1  %2").arg(IncidentText::severity(one), IncidentText::severityMeaning(one));
+        const QString words =
+            QStringLiteral("%1  %2").arg(IncidentText::severity(one), IncidentText::severityMeaning(one));
         QAction *action = severity->addAction(words, this, [this, one] {
             if (const IncidentContent *content = m_presenter->content())
                 m_presenter->submit(setSeverity(content->incident, one, m_desk.context()));
@@ -96,11 +98,13 @@ void WarRoomPage::fillMenu()
         action->setCheckable(true);
         action->setChecked(one == now->incident.severity);
     }
-    m_menu->addAction(tr("Post an update …"), this, [this] { m_board->entry()->begin(QStringLiteral("/update ")); });
+    m_menu->addAction(tr("Post an update …"), this,
+                      [this] { m_board->entry()->begin(QStringLiteral("/update ")); });
     QMenu *others = m_menu->addMenu(tr("Another incident"));
     for (const Incident &incident : m_desk.incidents()) {
         if (incident.isOpen() && incident.id != now->incident.id)
-            others->addAction(incident.displayNumber() + QStringLiteral("  ") + incident.title.left(60).replace(u'&', QStringLiteral("&&")),
+            others->addAction(incident.displayNumber() + QStringLiteral("  ")
+                                  + incident.title.left(60).replace(u'&', QStringLiteral("&&")),
                               this, [this, id = incident.id] { m_desk.setCurrent(id); });
     }
     others->setEnabled(!others->isEmpty());

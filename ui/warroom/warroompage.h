@@ -23,11 +23,11 @@ class WarRoomBoard;
 class WarRoomMirror;
 class WarRoomPresenter;
 
-/// The war room: one page for the commander and the wall, of the incident that is being worked on. It needs the journal and
-/// nothing else: with every source down it shows what is known and how old that is.
+/// The war room: one page for the commander and the wall, of the incident that is being worked on. It needs
+/// the journal and nothing else: with every source down it shows what is known and how old that is.
 ///
-/// Keys: Tab goes through the panels in reading order; `/` begins a line in the entry box; Space ticks, P marks as in
-/// progress, Enter edits or opens; F11 and Esc for full screen.
+/// Keys: Tab goes through the panels in reading order; `/` begins a line in the entry box; Space ticks, P
+/// marks as in progress, Enter edits or opens; F11 and Esc for full screen.
 class WarRoomPage final : public Page
 {
     Q_OBJECT

@@ -185,7 +185,8 @@ std::optional<QString> WarRoomPresenter::enter(const QString &line)
 {
     const IncidentContent *now = content();
     if (!now)
-        return m_file ? tr("The incident is still being read. Enter it again in a moment.") : tr("No incident is open.");
+        return m_file ? tr("The incident is still being read. Enter it again in a moment.")
+                      : tr("No incident is open.");
     const auto command = parseCommand(line, nowMs(), m_view.zone());
     if (!command)
         return IncidentText::problem(command.error());
@@ -201,7 +202,8 @@ std::optional<QString> WarRoomPresenter::enter(const QString &line)
         if (!receipt)
             Q_EMIT lost(line, errorText(receipt.error()).text());
         // The handle that is being called back goes after the call.
-        QMetaObject::invokeMethod(this, [this, entry] { m_entries.erase(entry); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, entry] { m_entries.erase(entry); }, Qt::QueuedConnection);
     });
     return {};
 }

@@ -13,8 +13,9 @@
 
 namespace wardroom {
 
-/// What stands behind the war room, and behind its mirror: the incident at hand in models, the key charts, the clocks that tick,
-/// and what is entered on its way to the journal. Nothing ticks and nothing is asked for while nobody looks.
+/// What stands behind the war room, and behind its mirror: the incident at hand in models, the key charts,
+/// the clocks that tick, and what is entered on its way to the journal. Nothing ticks and nothing is asked
+/// for while nobody looks.
 class WarRoomPresenter final : public QObject
 {
     Q_OBJECT
@@ -43,14 +44,15 @@ public:
     KeyChartFeed &charts() { return m_charts; }
     AlertFeed *alertFeed() const; ///< null: no such source
 
-    /// What was typed into the entry box. A sentence says why it is not done; none: it is on its way to the disk, and
-    /// lost() tells if it does not get there.
+    /// What was typed into the entry box. A sentence says why it is not done; none: it is on its way to the
+    /// disk, and lost() tells if it does not get there.
     std::optional<QString> enter(const QString &line);
     void submit(const Change &change);
     void setCheck(const QModelIndex &index, CheckState state);
     void finishAction(const QModelIndex &index);
 
-    /// Counted: each window that shows the incident calls it with true, and with false when it does not any more.
+    /// Counted: each window that shows the incident calls it with true, and with false when it does not any
+    /// more.
     void watch(bool watching);
     void retranslate();
     bool isSettled() const { return m_charts.isSettled(); }

@@ -48,7 +48,8 @@ ActionItem action(const QString &title, std::optional<qint64> dueMs)
     return item;
 }
 
-TimelineEvent eventAt(int minute, const QString &title, Origin origin = Origin::Hand, EventKind kind = EventKind::Note)
+TimelineEvent eventAt(int minute, const QString &title, Origin origin = Origin::Hand,
+                      EventKind kind = EventKind::Note)
 {
     TimelineEvent event;
     event.id = QUuid::createUuidV5({}, title);
@@ -63,8 +64,9 @@ TimelineEvent eventAt(int minute, const QString &title, Origin origin = Origin::
 
 RecentEventsModel::Words eventWords()
 {
-    return {[](Lane lane) { return lane == Lane::Decision ? u"Decision"_s : u"other"_s; },
-            [](const QString &name, Origin origin) { return origin == Origin::Automatic ? u"auto"_s : name; }};
+    return {
+        [](Lane lane) { return lane == Lane::Decision ? u"Decision"_s : u"other"_s; },
+        [](const QString &name, Origin origin) { return origin == Origin::Automatic ? u"auto"_s : name; }};
 }
 
 RolesModel::Words roleWords()
@@ -168,7 +170,8 @@ void TestWarRoomModels::checklistTellsWhoAndWhen()
     QCOMPARE(model.index(0, 0).data(ChecklistModel::TimeRole).toString(), u"15:08"_s);
     QCOMPARE(model.index(0, 0).data(ChecklistModel::ByRole).toString(), u"Ana"_s);
     QCOMPARE(model.index(0, 0).data(Qt::AccessibleTextRole).toString(), u"CHANNEL, done 15:08 by Ana"_s);
-    QCOMPARE(model.index(1, 0).data(ChecklistModel::StateRole).toInt(), static_cast<int>(CheckState::Started));
+    QCOMPARE(model.index(1, 0).data(ChecklistModel::StateRole).toInt(),
+             static_cast<int>(CheckState::Started));
     QCOMPARE(model.index(2, 0).data(Qt::AccessibleTextRole).toString(), u"VERIFY, to do"_s);
     QCOMPARE(ChecklistModel::ticked(model.row(0)), CheckState::Open);
     QCOMPARE(ChecklistModel::ticked(model.row(1)), CheckState::Done);
@@ -211,7 +214,8 @@ void TestWarRoomModels::actionsBecomeOverdue()
     model.setNow(english(), Now);
     ActionItem done = action(u"done"_s, Now);
     done.done = true;
-    model.setItems({action(u"someday"_s, {}), done, action(u"later"_s, Now + 30 * HourMs), action(u"soon"_s, Now + 500)});
+    model.setItems({action(u"someday"_s, {}), done, action(u"later"_s, Now + 30 * HourMs),
+                    action(u"soon"_s, Now + 500)});
     QCOMPARE(model.rowCount(), 3);
     QCOMPARE(model.row(0).item.title, u"soon"_s);
     QCOMPARE(model.row(2).item.title, u"someday"_s);
@@ -239,7 +243,8 @@ void TestWarRoomModels::newestEventsFirst()
     QCOMPARE(model.index(0, 0).data(RecentEventsModel::ActorRole).toString(), u"auto"_s);
     QCOMPARE(model.index(1, 0).data(Qt::AccessibleTextRole).toString(), u"14:59, Decision, one, Ana"_s);
     QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
-    model.setEvents({eventAt(-9, u"one"_s), eventAt(-7, u"fired"_s, Origin::Automatic, EventKind::Alert), eventAt(0, u"line\nbreak"_s)});
+    model.setEvents({eventAt(-9, u"one"_s), eventAt(-7, u"fired"_s, Origin::Automatic, EventKind::Alert),
+                     eventAt(0, u"line\nbreak"_s)});
     QCOMPARE(inserted.size(), 1);
     QCOMPARE(inserted.front().at(1).toInt(), 0);
     QCOMPARE(model.index(0, 0).data().toString(), u"line break"_s);
@@ -296,7 +301,8 @@ void TestWarRoomModels::alertsOfTheIncidentOnly()
     Alert quiet = alert(u"Quiet"_s, u"warning"_s, 3, u"checkout"_s);
     quiet.state = Alert::State::Suppressed;
     quiet.silencedBy = {u"s1"_s};
-    model.setAlerts({alert(u"Young"_s, u"critical"_s, 5, u"checkout"_s), alert(u"Other"_s, u"critical"_s, 9, u"search"_s), quiet,
+    model.setAlerts({alert(u"Young"_s, u"critical"_s, 5, u"checkout"_s),
+                     alert(u"Other"_s, u"critical"_s, 9, u"search"_s), quiet,
                      alert(u"Old"_s, u"critical"_s, 16, u"checkout"_s)},
                     incident);
     QCOMPARE(model.rowCount(), 3);

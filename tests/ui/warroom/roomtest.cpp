@@ -55,7 +55,8 @@ void RoomTest::enter(const QString &text)
 const TimelineEvent *RoomTest::newest(const QString &title)
 {
     const auto &events = content().events;
-    const auto found = std::find_if(events.rbegin(), events.rend(), [&](const TimelineEvent &event) { return event.title == title; });
+    const auto found = std::find_if(events.rbegin(), events.rend(),
+                                    [&](const TimelineEvent &event) { return event.title == title; });
     return found == events.rend() ? nullptr : &*found;
 }
 

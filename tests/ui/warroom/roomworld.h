@@ -10,8 +10,8 @@
 
 namespace wardroom {
 
-/// A shop whose connection pool ran out, 38 minutes and 12 seconds ago: a real store in a folder of its own, a clock that
-/// stands, and one server that speaks enough of Prometheus and Alertmanager.
+/// A shop whose connection pool ran out, 38 minutes and 12 seconds ago: a real store in a folder of its own,
+/// a clock that stands, and one server that speaks enough of Prometheus and Alertmanager.
 class RoomWorld final : public QObject
 {
 public:

@@ -13,7 +13,8 @@ class TestRoomLayout : public QObject
 private Q_SLOTS:
     void spareRoomGoesByStretch()
     {
-        QCOMPARE(shareHeights(320, 10, {{50, 100, 0, 1}, {50, 100, 1, 2}, {20, 40, 3, 3}}), (Heights{100, 115, 85}));
+        QCOMPARE(shareHeights(320, 10, {{50, 100, 0, 1}, {50, 100, 1, 2}, {20, 40, 3, 3}}),
+                 (Heights{100, 115, 85}));
     }
     void eachGivesWayDownToItsLeast()
     {

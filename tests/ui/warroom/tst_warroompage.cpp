@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/ui/warroom/roomtest.h"
 #include "models/warroom/actionitemsmodel.h"
+#include "tests/ui/warroom/roomtest.h"
 #include "ui/warroom/canpanel.h"
 #include "ui/warroom/clocktile.h"
 #include "ui/warroom/headband.h"
@@ -90,7 +90,11 @@ void TestWarRoomPage::severalAreChosenFrom()
     QVERIFY(m_page->entrance().isVisible());
     auto *list = qobject_cast<RoomList *>(m_page->entrance().list());
     QCOMPARE(list->model()->rowCount(), 2);
-    QVERIFY(list->model()->index(0, 0).data(Qt::AccessibleTextRole).toString().startsWith(u"SEV-3, Search is slow"_s));
+    QVERIFY(list->model()
+                ->index(0, 0)
+                .data(Qt::AccessibleTextRole)
+                .toString()
+                .startsWith(u"SEV-3, Search is slow"_s));
     list->setFocus();
     QTest::keyClick(list, Qt::Key_Down);
     QTest::keyClick(list, Qt::Key_Return);
@@ -289,7 +293,8 @@ void TestWarRoomPage::rolesAreHandedOver()
     QCOMPARE(list.model()->index(0, 0).data().toString(), u"Ben"_s);
     const auto &events = content().events;
     QVERIFY(std::any_of(events.begin(), events.end(), [](const TimelineEvent &event) {
-        return event.kind == EventKind::Role && event.title.contains(u"Ana"_s) && event.title.contains(u"Ben"_s);
+        return event.kind == EventKind::Role && event.title.contains(u"Ana"_s)
+            && event.title.contains(u"Ben"_s);
     }));
 }
 
@@ -348,10 +353,18 @@ void TestWarRoomPage::tabGoesInReadingOrder()
     showPage();
     m_world->view.session()->alerts()->refresh();
     QTRY_COMPARE(board().alerts().list().model()->rowCount(), 4);
-    const QList<QWidget *> order{&board().impact().text(), &board().roles().list(), &board().checklist().list(), &board().chart(0),
-                                 &board().chart(1), &board().timeline().list(), &line(), &board().alerts().list(),
-                                 &board().can().part(CanPanel::Conditions), &board().can().part(CanPanel::Actions),
-                                 &board().can().part(CanPanel::Needs), &board().actions().list()};
+    const QList<QWidget *> order{&board().impact().text(),
+                                 &board().roles().list(),
+                                 &board().checklist().list(),
+                                 &board().chart(0),
+                                 &board().chart(1),
+                                 &board().timeline().list(),
+                                 &line(),
+                                 &board().alerts().list(),
+                                 &board().can().part(CanPanel::Conditions),
+                                 &board().can().part(CanPanel::Actions),
+                                 &board().can().part(CanPanel::Needs),
+                                 &board().actions().list()};
     order.front()->setFocus();
     for (qsizetype i = 1; i < order.size(); ++i) {
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);

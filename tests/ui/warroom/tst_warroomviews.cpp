@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/ui/warroom/roomtest.h"
 #include "models/warroom/recenteventsmodel.h"
+#include "tests/ui/warroom/roomtest.h"
 #include "ui/theme/wardroomstyle.h"
 #include "ui/warroom/clocktile.h"
 #include "ui/warroom/headband.h"
@@ -64,7 +64,8 @@ void TestWarRoomViews::chartsKeepOldData()
     KeyChartPanel &chart = board().chart(0);
     QTRY_COMPARE(chart.state().source, KeyChartState::Source::Live);
     QVERIFY(chart.state().beyond);
-    QVERIFY2(chart.accessibleName().contains(u"beyond the threshold of 5 %"_s), qPrintable(chart.accessibleName()));
+    QVERIFY2(chart.accessibleName().contains(u"beyond the threshold of 5 %"_s),
+             qPrintable(chart.accessibleName()));
     QVERIFY(!chart.state().spec.bands.empty());
     QVERIFY(chart.state().spec.bands.front().span.durationMs() < 15 * MinuteMs); // not that of another team
     QVERIFY(chart.pinDraft());
@@ -87,8 +88,9 @@ void TestWarRoomViews::frozenChartStandsIn()
     showPage();
     QTRY_COMPARE(board().chart(0).state().source, KeyChartState::Source::Live);
     bool pinned = false;
-    const RequestHandle request = m_world->pinner().pin(*board().chart(0).pinDraft(), Pinner::Size::Whole, {}, this,
-                                                        [&pinned](Result<Pin> pin) { pinned = pin.has_value(); });
+    const RequestHandle request =
+        m_world->pinner().pin(*board().chart(0).pinDraft(), Pinner::Size::Whole, {}, this,
+                              [&pinned](Result<Pin> pin) { pinned = pin.has_value(); });
     QTRY_VERIFY(pinned);
     m_page.reset();
     m_world->view.setSession({});
@@ -134,7 +136,8 @@ void TestWarRoomViews::mirrorFollows()
     m_page->activateWindow();
     enter(u"seen on both"_s);
     enter(u"/sev 1"_s);
-    QCOMPARE(other.timeline().list().model()->index(0, 0).data(), board().timeline().list().model()->index(0, 0).data());
+    QCOMPARE(other.timeline().list().model()->index(0, 0).data(),
+             board().timeline().list().model()->index(0, 0).data());
     QVERIFY(other.band().accessibleName().startsWith(u"SEV-1"_s));
     m_world->clock.advance(MinuteMs);
     QTRY_COMPARE(other.band().clock(0).figures(), u"01:00"_s);
@@ -175,13 +178,15 @@ void TestWarRoomViews::thousandsOfEvents()
     m_world->desk().submit(addEvents(std::move(events), m_world->desk().context()));
     QVERIFY(m_world->settle());
     showPage();
-    QTRY_COMPARE(board().timeline().list().model()->rowCount(), static_cast<int>(RecentEventsModel::MostRows));
+    QTRY_COMPARE(board().timeline().list().model()->rowCount(),
+                 static_cast<int>(RecentEventsModel::MostRows));
     QElapsedTimer timer;
     QTRY_VERIFY(!board().band().clock(0).figures().isEmpty());
     enter(u"one more"_s);
     QCOMPARE(board().timeline().list().model()->index(0, 0).data().toString(), u"one more"_s);
     timer.start();
-    QMetaObject::invokeMethod(&board(), [this] { m_world->view.setZone(QTimeZone::utc()); }); // everything is told anew
+    QMetaObject::invokeMethod(&board(),
+                              [this] { m_world->view.setZone(QTimeZone::utc()); }); // everything is told anew
     qInfo("all panels anew with 5,000 events: %.1f ms", static_cast<double>(timer.nsecsElapsed()) / 1e6);
     timer.start();
     board().grab();
@@ -243,14 +248,15 @@ void TestWarRoomViews::pictures()
         QSize size;
         bool mirror = false;
     };
-    for (const Picture &picture : {Picture{"wall-zh_CN-1920", ThemeId::Wall, "zh_CN", 1.0, {1920, 1032}},
-                                   Picture{"wall-en-3840", ThemeId::Wall, "en", 1.0, {3840, 2064}},
-                                   Picture{"mirror-zh_CN-1920", ThemeId::Dark, "zh_CN", 1.0, {1920, 1080}, true},
-                                   Picture{"dark-en-1280", ThemeId::Dark, "en", 1.0, {1208, 622}},
-                                   Picture{"light-en-1280", ThemeId::Light, "en", 1.0, {1208, 622}},
-                                   Picture{"dark-en-1600", ThemeId::Dark, "en", 1.0, {1528, 900}},
-                                   Picture{"light-zh_TW-1600", ThemeId::Light, "zh_TW", 1.0, {1528, 900}},
-                                   Picture{"large-text-en", ThemeId::Light, "en", 1.5, {1208, 622}}}) {
+    for (const Picture &picture :
+         {Picture{"wall-zh_CN-1920", ThemeId::Wall, "zh_CN", 1.0, {1920, 1032}},
+          Picture{"wall-en-3840", ThemeId::Wall, "en", 1.0, {3840, 2064}},
+          Picture{"mirror-zh_CN-1920", ThemeId::Dark, "zh_CN", 1.0, {1920, 1080}, true},
+          Picture{"dark-en-1280", ThemeId::Dark, "en", 1.0, {1208, 622}},
+          Picture{"light-en-1280", ThemeId::Light, "en", 1.0, {1208, 622}},
+          Picture{"dark-en-1600", ThemeId::Dark, "en", 1.0, {1528, 900}},
+          Picture{"light-zh_TW-1600", ThemeId::Light, "zh_TW", 1.0, {1528, 900}},
+          Picture{"large-text-en", ThemeId::Light, "en", 1.5, {1208, 622}}}) {
         end();
         begin();
         m_appearance->apply({picture.theme, QLatin1String(picture.language), picture.scale, false});

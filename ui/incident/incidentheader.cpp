@@ -69,8 +69,6 @@ void IncidentHeader::createParts()
         }
     });
     m_number = new TextLabel(TextRole::Base, Token::TextSecondary);
-    m_number->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_number->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_copy = flatButton(IconId::Copy);
     connect(m_copy, &QToolButton::clicked, this, [this] { QApplication::clipboard()->setText(m_incident.displayNumber()); });
     m_title = new TitleField;
@@ -131,7 +129,9 @@ void IncidentHeader::placeTabs()
     auto *const grid = static_cast<QGridLayout *>(layout());
     const QMargins margins = grid->contentsMargins();
     const int title = std::min(m_title->sizeHint().width(), scaled(this, LongestTitle));
-    const int line = grid->itemAtPosition(0, 0)->layout()->sizeHint().width() - m_title->sizeHint().width() + title;
+    QLayout *const parts = grid->itemAtPosition(0, 0)->layout();
+    parts->invalidate(); // a nested layout does not learn by itself that a text has changed
+    const int line = parts->sizeHint().width() - m_title->sizeHint().width() + title;
     const bool beside = width() >= line + m_tabs->sizeHint().width() + grid->horizontalSpacing() + margins.left() + margins.right();
     int row = 0;
     int column = 0;

@@ -37,6 +37,7 @@ namespace {
 
 constexpr int TickMs = 1000;
 constexpr int MostHits = 2000;
+constexpr int AllColumns = 1180; // wide enough for them
 constexpr std::array AllShown{IncidentFilter::Shown::All, IncidentFilter::Shown::Open, IncidentFilter::Shown::Closed};
 
 } // namespace
@@ -369,6 +370,14 @@ void IncidentList::retranslate()
 void IncidentList::paintEvent(QPaintEvent *)
 {
     QPainter(this).fillRect(rect(), themeOf(this).color(Token::BgPanel));
+}
+
+/// In a narrow window titles matter more than what the incident itself says again.
+void IncidentList::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    for (const int column : {IncidentListModel::TtaColumn, IncidentListModel::CommanderColumn, IncidentListModel::EnvironmentColumn})
+        m_table->setColumnHidden(column, width() < scaled(this, AllColumns));
 }
 
 void IncidentList::showEvent(QShowEvent *event)

@@ -102,7 +102,10 @@ void BarChart::draw()
         });
         m_view->bars->append(set);
     }
-    m_view->categories->setCategories(m_data.categories);
+    QStringList categories;
+    for (const QString &category : m_data.categories) // Qt Charts takes them for HTML
+        categories += category.toHtmlEscaped().replace(u'\n', QLatin1String("<br>"));
+    m_view->categories->setCategories(categories);
     m_view->values->setRange(0, largest > 0 ? largest : 1);
     m_view->values->setTickCount(Ticks);
     m_view->values->applyNiceNumbers();

@@ -162,8 +162,8 @@ void TimelineLayout::addMark(Mark mark, std::size_t entry)
     m_marks.push_back(std::move(mark));
 }
 
-/// The dots of a group stand in the lane's last row, its label behind the last of them.
-void TimelineLayout::addToGroup(const TimelineEntry &entry, std::size_t index, const LanePlace &place)
+/// Without label. The dots of a group stand in the lane's last row, its label behind the last of them.
+void TimelineLayout::addBare(const TimelineEntry &entry, std::size_t index, const LanePlace &place, bool grouped)
 {
     const int row = place.rows - 1;
     Mark mark;
@@ -172,6 +172,10 @@ void TimelineLayout::addToGroup(const TimelineEntry &entry, std::size_t index, c
     mark.dot = QPointF(std::max(xOf(entry.event.occurredMs), m_plot.left() - m_metrics.dot), rowTop(place, row) + m_metrics.row / 2);
     if (entry.isSpan())
         mark.bar = barRect(entry, place, row);
+    if (!grouped) {
+        addMark(mark, index);
+        return;
+    }
     const qreal right = std::max(mark.dot.x() + m_metrics.dot, mark.isBar() ? mark.bar.right() : 0);
     const bool joins = !m_groups.empty() && m_groups.back().lane == entry.event.lane
         && mark.dot.x() - m_metrics.dot < m_groups.back().label.right() + Apart;
@@ -193,7 +197,9 @@ void TimelineLayout::placeLane(const TimelineScene &scene, Lane lane, const Text
     if (place.rows == 0)
         return;
     const bool crowded = rowsWanted(scene, lane, textWidth) > place.rows;
-    const auto rows = static_cast<std::size_t>(crowded ? place.rows - 1 : place.rows);
+    // With one row there is no place to say how many have no label: their dots stand bare.
+    const bool grouped = crowded && place.rows > 1;
+    const auto rows = static_cast<std::size_t>(grouped ? place.rows - 1 : place.rows);
     std::vector<qreal> free(rows, std::numeric_limits<qreal>::lowest());
     for (std::size_t i = 0; i < scene.entries.size(); ++i) {
         const TimelineEntry &entry = scene.entries[i];
@@ -211,7 +217,7 @@ void TimelineLayout::placeLane(const TimelineScene &scene, Lane lane, const Text
             }
         }
         if (!placed)
-            addToGroup(entry, i, place);
+            addBare(entry, i, place, grouped);
     }
 }
 

@@ -120,7 +120,7 @@ private:
     void placeImpact(const TimelineScene &scene, const TextWidth &textWidth);
     void labelImpact(const TimelineScene &scene, std::size_t first, const TextWidth &textWidth);
     void addMark(Mark mark, std::size_t entry);
-    void addToGroup(const TimelineEntry &entry, std::size_t index, const LanePlace &place);
+    void addBare(const TimelineEntry &entry, std::size_t index, const LanePlace &place, bool grouped);
     QRectF barRect(const TimelineEntry &entry, const LanePlace &place, int row) const;
     int rowsWanted(const TimelineScene &scene, Lane lane, const TextWidth &textWidth) const;
     std::optional<Mark> inRow(const TimelineEntry &entry, const LanePlace &place, int row, qreal free, qreal width,

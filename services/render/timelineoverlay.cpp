@@ -93,10 +93,11 @@ void TimelinePainter::paintChosen(QPainter &painter, const TimelineScene &scene,
         const qreal words = std::min(std::ceil(QFontMetricsF(m_bold).horizontalAdvance(event.name)) + 2, 1.3 * layout.metrics().mostLabel);
         const qreal width = std::max(words + signs, shown.label.width());
         const bool leftSide = right + 5 + width > layout.size().width();
-        const qreal left = leftSide ? (shown.isBar() ? shown.bar.left() : shown.dot.x() - layout.metrics().dot) - 5 - width : right + 5;
+        const qreal before = (shown.isBar() ? shown.bar.left() : shown.dot.x() - layout.metrics().dot) - 5;
+        const qreal left = leftSide ? std::max(layout.plot().left(), before - width) : right + 5;
         const qreal top = shown.label.isEmpty() ? shown.dot.y() - layout.metrics().row / 2 : shown.label.top();
         if (!shown.isBar() || shown.label.isEmpty() || shown.label.left() >= shown.bar.right())
-            shown.label = QRectF(left, top, width, layout.metrics().row);
+            shown.label = QRectF(left, top, leftSide ? before - left : width, layout.metrics().row);
         else
             shown.label.setWidth(width);
     }

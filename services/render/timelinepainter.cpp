@@ -190,9 +190,16 @@ void TimelinePainter::paint(QPainter &painter, const TimelineScene &scene, const
         std::vector<bool> left(scene.entries.size(), false);
         for (const std::size_t entry : without)
             left[entry] = true;
+        std::array<qreal, LaneCount> lastBare; // of a crowd every dot can not be seen: those that lie in one another are one
+        lastBare.fill(std::numeric_limits<qreal>::lowest());
         for (const TimelineLayout::Mark &mark : layout.marks()) {
-            if (!left[mark.entry])
-                paintMark(painter, layout, mark, scene.entries[mark.entry], false);
+            const bool bare = !mark.isBar() && mark.label.isEmpty();
+            qreal &last = lastBare[static_cast<std::size_t>(mark.lane)];
+            if (left[mark.entry] || (bare && mark.dot.x() - last < layout.metrics().dot / 2))
+                continue;
+            paintMark(painter, layout, mark, scene.entries[mark.entry], false);
+            if (bare)
+                last = mark.dot.x();
         }
         painter.setFont(m_caption);
         painter.setPen(m_theme.color(Token::TextMuted));

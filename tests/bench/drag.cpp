@@ -76,7 +76,7 @@ public:
     {
         m_at += QPoint(x, 0);
         send(QEvent::MouseMove, Qt::NoButton);
-        m_canvas.repaint(); // at once, and all of it: what a window paints is less
+        m_canvas.grab(); // all of the widget, and a picture made for it: what a window paints is less
     }
     void step()
     {

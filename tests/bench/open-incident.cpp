@@ -94,6 +94,7 @@ private:
 int main(int argc, char *argv[])
 {
     QApplication app(argc, argv);
+    QApplication::setQuitOnLastWindowClosed(false); // each round has a window of its own
     Appearance appearance;
     appearance.apply({});
     const BigStore big;

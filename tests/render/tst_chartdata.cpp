@@ -319,6 +319,15 @@ void TestChartData::comparisonByLabels()
     QVERIFY(!comparison.counterpart(0));
     QCOMPARE(comparison.counterpart(1), &earlier->series[0]);
     QVERIFY(!makeComparison(spec.series, nullptr, 1, {}).counterpart(0));
+    // Two queries whose answers have no labels: each with its own.
+    const SnapshotPtr bare = snapshotOf({{1}, {2}});
+    auto unlabelled = std::make_shared<SeriesSnapshot>(*bare);
+    for (Series &series : unlabelled->series)
+        series.labels = {};
+    const ChartSpec pair = specOf(unlabelled, {});
+    const ChartComparison both = makeComparison(pair.series, unlabelled, 60'000, QStringLiteral("before"));
+    QCOMPARE(both.counterpart(0), &unlabelled->series[0]);
+    QCOMPARE(both.counterpart(1), &unlabelled->series[1]);
 }
 
 void TestChartData::comparisonOfAStack()

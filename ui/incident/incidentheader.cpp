@@ -12,6 +12,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/wardroomstyle.h"
 
+#include <QtCore/QEvent>
 #include <QtGui/QClipboard>
 #include <QtGui/QPainter>
 #include <QtWidgets/QApplication>
@@ -118,7 +119,7 @@ void IncidentHeader::createLayout()
         grid->setVerticalSpacing(0);
         grid->setHorizontalSpacing(scaled(this, 16));
         row->setSpacing(scaled(this, 8));
-        m_title->setMinimumWidth(scaled(this, 160));
+        m_title->setMinimumWidth(scaled(this, 96));
         grid->setRowMinimumHeight(0, scaled(this, 40));
     });
 }
@@ -145,6 +146,15 @@ void IncidentHeader::placeTabs()
         grid->addWidget(m_tabs, 0, 1, Qt::AlignBottom);
     else
         grid->addWidget(m_tabs, 1, 0, 1, 2);
+}
+
+/// Texts have come that need more room, or less.
+bool IncidentHeader::event(QEvent *event)
+{
+    const bool handled = QWidget::event(event);
+    if (event->type() == QEvent::LayoutRequest)
+        placeTabs();
+    return handled;
 }
 
 QSize IncidentHeader::minimumSizeHint() const
@@ -192,7 +202,6 @@ void IncidentHeader::apply()
     }
     if (!m_incident.experts.isEmpty())
         who += IncidentText::experts() + QLatin1String(": ") + m_incident.experts.join(QLatin1String(", "));
-    placeTabs();
     m_roles->setToolTip(who.isEmpty() ? tr("Assign roles") : Qt::convertFromPlainText(who.join(u'\n')));
 }
 

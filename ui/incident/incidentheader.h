@@ -41,6 +41,7 @@ Q_SIGNALS:
     void shareRequested();
 
 protected:
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 

@@ -375,6 +375,7 @@ void TestIncidentsPage::pictures()
     QVERIFY(m_world->write(wardroom::addAction(item, m_world->desk->context())));
     QVERIFY(m_world->write(postUpdate(pool(), Audience::Customers, QStringLiteral("Payments fail for some of you. We are rolling back."), std::nullopt, m_world->desk->context())));
     const auto shoot = [&](const QString &name) {
+        QCoreApplication::sendPostedEvents(); // layouts
         const QPixmap picture = m_page->grab();
         QCOMPARE(picture.width(), size.width());
         QVERIFY(theme == ThemeId::Wall || picture.height() == size.height());

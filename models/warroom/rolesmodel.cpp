@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/warroom/rolesmodel.h"
 
+#include "services/incident/incidentnames.h"
+
 namespace wardroom {
 
 RolesModel::RolesModel(Words words, QObject *parent)
@@ -66,10 +68,7 @@ bool RolesModel::setData(const QModelIndex &index, const QVariant &value, int ro
     if (holder.role) {
         Q_EMIT assigned(*holder.role, name);
     } else {
-        QStringList names = name.split(u',', Qt::SkipEmptyParts);
-        for (QString &one : names)
-            one = one.trimmed();
-        Q_EMIT expertsNamed(names);
+        Q_EMIT expertsNamed(namesIn(name));
     }
     return true;
 }

@@ -55,16 +55,19 @@ QStringList peopleOf(const IncidentContent &content)
     return people;
 }
 
-template <typename E> QStringList valueWords(std::size_t count, const QString &begun)
+/// The first of @p words that begins with @p begun; else nothing.
+QString firstBegun(const QStringList &words, const QString &begun)
+{
+    const auto word = std::find_if(words.begin(), words.end(), [&](const QString &each) { return each.startsWith(begun, Qt::CaseInsensitive); });
+    return word == words.end() ? QString() : *word;
+}
+
+template <typename E> QStringList valueWords(std::size_t count, const QString &begun, const QLocale &locale)
 {
     QStringList words;
     for (std::size_t i = 0; i < count; ++i) {
-        for (const QString &word : wordsFor(static_cast<E>(i))) {
-            if (word.startsWith(begun, Qt::CaseInsensitive)) {
-                words += word;
-                break;
-            }
-        }
+        if (const QString word = firstBegun(offeredWords(static_cast<E>(i), locale), begun); !word.isEmpty())
+            words += word;
     }
     return words;
 }
@@ -94,11 +97,11 @@ QStringList ownersFor(const QString &text, const IncidentContent &content)
     return lines;
 }
 
-QStringList rolesFor(const QString &text, const IncidentContent &content)
+QStringList rolesFor(const QString &text, const IncidentContent &content, const QLocale &locale)
 {
     const qsizetype space = text.indexOf(u' ');
     if (space < 0) {
-        QStringList roles = valueWords<IncidentRole>(RoleCount, text);
+        QStringList roles = valueWords<IncidentRole>(RoleCount, text, locale);
         for (QString &role : roles)
             role += u' ';
         return roles;
@@ -111,15 +114,15 @@ QStringList rolesFor(const QString &text, const IncidentContent &content)
     return lines;
 }
 
-QStringList argumentsFor(CommandWord command, const QString &text, const IncidentContent &content)
+QStringList argumentsFor(CommandWord command, const QString &text, const IncidentContent &content, const QLocale &locale)
 {
     switch (command) {
     case CommandWord::Status:
-        return valueWords<IncidentStatus>(wordsOf<IncidentStatus>().size(), text);
+        return valueWords<IncidentStatus>(wordsOf<IncidentStatus>().size(), text, locale);
     case CommandWord::Severity:
         return QStringList{QStringLiteral("1"), QStringLiteral("2"), QStringLiteral("3"), QStringLiteral("4")}.filter(text);
     case CommandWord::Role:
-        return rolesFor(text, content);
+        return rolesFor(text, content, locale);
     case CommandWord::Action:
         return ownersFor(text, content);
     case CommandWord::Done:
@@ -127,8 +130,8 @@ QStringList argumentsFor(CommandWord command, const QString &text, const Inciden
     case CommandWord::Can: {
         QStringList parts;
         for (const CommandWord part : {CommandWord::Conditions, CommandWord::Actions, CommandWord::Needs}) {
-            if (englishWord(part).startsWith(text, Qt::CaseInsensitive))
-                parts += englishWord(part) + u' ';
+            if (const QString word = firstBegun(offeredWords(part, locale), text); !word.isEmpty())
+                parts += word + u' ';
         }
         return parts;
     }
@@ -144,7 +147,7 @@ bool takesText(CommandWord command)
 
 } // namespace
 
-QStringList completeCommand(const QString &line, const IncidentContent &content)
+QStringList completeCommand(const QString &line, const IncidentContent &content, const QLocale &locale)
 {
     if (!line.startsWith(u'/') && !line.startsWith(u'／'))
         return {};
@@ -153,17 +156,13 @@ QStringList completeCommand(const QString &line, const IncidentContent &content)
     if (space < 0) {
         for (std::size_t i = 0; i < CommandWordCount; ++i) {
             const auto command = static_cast<CommandWord>(i);
-            for (const QString &word : wordsFor(command)) {
-                if (word.startsWith(QStringView(line).mid(1), Qt::CaseInsensitive)) {
-                    lines += u'/' + word + (takesText(command) ? QStringLiteral(" ") : QString());
-                    break;
-                }
-            }
+            if (const QString word = firstBegun(offeredWords(command, locale), line.mid(1)); !word.isEmpty())
+                lines += u'/' + word + (takesText(command) ? QStringLiteral(" ") : QString());
         }
         return lines;
     }
     if (const auto command = commandNamed(line.mid(1, space - 1))) {
-        for (const QString &argument : argumentsFor(*command, line.mid(space + 1), content))
+        for (const QString &argument : argumentsFor(*command, line.mid(space + 1), content, locale))
             lines += line.left(space + 1) + argument;
     }
     return lines;

@@ -34,10 +34,24 @@ template <typename E> std::optional<E> named(const QString &word, std::size_t co
     return word.isEmpty() || several ? std::nullopt : begun;
 }
 
-QStringList withOthers(const QString &own, const QString &group)
+QStringList withOthers(const QString &own, QLatin1String group)
 {
-    return QStringList{own} + otherWords(group).value(own);
+    return QStringList{own} + otherWords(group).value(own).all();
 }
+
+/// @p locale's words before all others.
+QStringList offered(const QString &own, QLatin1String group, const QLocale &locale)
+{
+    QStringList words = withOthers(own, group);
+    if (locale.language() == QLocale::Chinese)
+        words = otherWords(group).value(own).in(locale) + words;
+    words.removeDuplicates();
+    return words;
+}
+
+constexpr QLatin1String CommandGroup("commands");
+constexpr QLatin1String StatusGroup("statuses");
+constexpr QLatin1String RoleGroup("roles");
 
 } // namespace
 
@@ -48,7 +62,12 @@ QString englishWord(CommandWord command)
 
 QStringList wordsFor(CommandWord command)
 {
-    return withOthers(englishWord(command), QStringLiteral("commands"));
+    return withOthers(englishWord(command), CommandGroup);
+}
+
+QStringList offeredWords(CommandWord command, const QLocale &locale)
+{
+    return offered(englishWord(command), CommandGroup, locale);
 }
 
 std::optional<CommandWord> commandNamed(const QString &word)
@@ -58,7 +77,12 @@ std::optional<CommandWord> commandNamed(const QString &word)
 
 QStringList wordsFor(IncidentStatus status)
 {
-    return withOthers(wordOf(status), QStringLiteral("statuses"));
+    return withOthers(wordOf(status), StatusGroup);
+}
+
+QStringList offeredWords(IncidentStatus status, const QLocale &locale)
+{
+    return offered(wordOf(status), StatusGroup, locale);
 }
 
 std::optional<IncidentStatus> statusNamed(const QString &word)
@@ -68,7 +92,12 @@ std::optional<IncidentStatus> statusNamed(const QString &word)
 
 QStringList wordsFor(IncidentRole role)
 {
-    return withOthers(wordOf(role), QStringLiteral("roles"));
+    return withOthers(wordOf(role), RoleGroup);
+}
+
+QStringList offeredWords(IncidentRole role, const QLocale &locale)
+{
+    return offered(wordOf(role), RoleGroup, locale);
 }
 
 std::optional<IncidentRole> roleNamed(const QString &word)

@@ -172,7 +172,7 @@ struct DuePlace
 DuePlace duePlace(const QString &text)
 {
     DuePlace place;
-    for (const QString &word : otherWords(QStringLiteral("due")).value(QStringLiteral("due"))) {
+    for (const QString &word : otherWords(QStringLiteral("marks")).value(QStringLiteral("due")).all()) {
         const bool latin = word.at(0).unicode() < 0x80;
         const QString wanted = latin ? u' ' + word + u' ' : word;
         const qsizetype at = (u' ' + text).lastIndexOf(wanted, -1, Qt::CaseInsensitive);

@@ -3,6 +3,8 @@
 
 #include "services/incident/incidentedits.h"
 
+#include <QtCore/QLocale>
+
 namespace wardroom {
 
 /// What was typed into the war room's entry box: text for the timeline (`14:35 pool enlarged`; a leading time is taken as its
@@ -35,8 +37,8 @@ struct CommandProblem
 };
 
 tl::expected<IncidentCommand, CommandProblem> parseCommand(const QString &line, qint64 nowMs, const QTimeZone &zone);
-/// What the box offers while @p line is being typed: whole lines, best first.
-QStringList completeCommand(const QString &line, const IncidentContent &content);
+/// What the box offers while @p line is being typed: whole lines, best first; words of @p locale before those of others.
+QStringList completeCommand(const QString &line, const IncidentContent &content, const QLocale &locale = QLocale());
 /// The change it means; Undo is not a change (see IncidentDesk::undo()) and must be handled before.
 tl::expected<Change, RefusalReason> changeFor(const IncidentCommand &command, const IncidentContent &content, const EditContext &context);
 

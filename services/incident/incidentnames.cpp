@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/incident/incidentnames.h"
 
+#include <QtCore/QRegularExpression>
+
 namespace wardroom {
 
 namespace {
@@ -114,6 +116,17 @@ QString englishName(Milestone milestone)
 QString englishName(IncidentRole role)
 {
     return QString(wordOf(role)).replace(u'-', u' ');
+}
+
+QStringList namesIn(const QString &text)
+{
+    static const QRegularExpression separators(QStringLiteral("[,，、;；]"));
+    QStringList names;
+    for (const QString &name : text.split(separators)) {
+        if (!name.trimmed().isEmpty())
+            names += name.trimmed();
+    }
+    return names;
 }
 
 } // namespace wardroom

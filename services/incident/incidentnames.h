@@ -48,6 +48,9 @@ QString englishName(IncidentStatus status);
 QString englishName(Milestone milestone);
 QString englishName(IncidentRole role);
 
+/// The names of a list as people type it, parted by , ， 、 ; or ；
+QStringList namesIn(const QString &text);
+
 // Kinds of entities in the journal.
 inline constexpr QLatin1String IncidentEntity("incident");
 inline constexpr QLatin1String EventEntity("event");

@@ -78,31 +78,55 @@ std::vector<UpdateTemplate> readTemplates()
     return templates;
 }
 
-QHash<QString, QHash<QString, QStringList>> readWords()
+QStringList textsOf(const QJsonValue &value)
 {
-    QHash<QString, QHash<QString, QStringList>> groups;
+    QStringList texts;
+    for (const QJsonValue &text : value.toArray())
+        texts += text.toString();
+    return texts;
+}
+
+QHash<QString, QHash<QString, ShippedWords>> readWords()
+{
+    QHash<QString, QHash<QString, ShippedWords>> groups;
     const QJsonObject root = resource(QStringLiteral("words.json"));
     for (auto group = root.begin(); group != root.end(); ++group) {
-        const QJsonObject keys =
-            group->isArray() ? QJsonObject{{group.key(), group->toArray()}} : group->toObject();
+        const QJsonObject keys = group->toObject();
         for (auto key = keys.begin(); key != keys.end(); ++key) {
-            QStringList words;
-            for (const QJsonValue &word : key->toArray())
-                words += word.toString();
-            groups[group.key()].insert(key.key(), words);
+            const QJsonObject words = key->toObject();
+            groups[group.key()].insert(key.key(), {textsOf(words.value(QLatin1String("en"))), textsOf(words.value(QLatin1String("zh_TW"))),
+                                                   textsOf(words.value(QLatin1String("zh_CN")))});
         }
     }
     return groups;
+}
+
+/// The one of these that readers of @p locale see.
+template <typename T> const T &byLanguage(const QLocale &locale, const T &english, const T &traditional, const T &simplified)
+{
+    if (locale.language() != QLocale::Chinese)
+        return english;
+    return locale.script() == QLocale::TraditionalChineseScript ? traditional : simplified;
 }
 
 } // namespace
 
 const QString &ShippedText::in(const QLocale &locale) const
 {
-    const bool chinese = locale.language() == QLocale::Chinese;
-    const bool traditional = chinese && locale.script() == QLocale::TraditionalChineseScript;
-    const QString &text = traditional ? traditionalChinese : chinese ? simplifiedChinese : english;
+    const QString &text = byLanguage(locale, english, traditionalChinese, simplifiedChinese);
     return text.isEmpty() ? english : text;
+}
+
+const QStringList &ShippedWords::in(const QLocale &locale) const
+{
+    return byLanguage(locale, english, traditionalChinese, simplifiedChinese);
+}
+
+QStringList ShippedWords::all() const
+{
+    QStringList words = english + traditionalChinese + simplifiedChinese;
+    words.removeDuplicates();
+    return words;
 }
 
 const std::vector<ShippedCheck> &shippedChecklist()
@@ -149,10 +173,10 @@ QString filledTemplate(const QString &text, const QHash<QString, QString> &value
     return filled;
 }
 
-const QHash<QString, QStringList> &otherWords(const QString &group)
+const QHash<QString, ShippedWords> &otherWords(const QString &group)
 {
-    static const QHash<QString, QHash<QString, QStringList>> groups = readWords();
-    static const QHash<QString, QStringList> none;
+    static const QHash<QString, QHash<QString, ShippedWords>> groups = readWords();
+    static const QHash<QString, ShippedWords> none;
     const auto found = groups.constFind(group);
     return found != groups.cend() ? *found : none;
 }

@@ -49,7 +49,17 @@ const std::vector<UpdateTemplate> &updateTemplates();
 /// @p values by name; a place without value shows "…".
 QString filledTemplate(const QString &text, const QHash<QString, QString> &values);
 
-/// Other words for a command or its values: key → words, of a group of resources/incident/words.json.
-const QHash<QString, QStringList> &otherWords(const QString &group);
+/// Other words for a command or its values, by the language that they are of.
+struct ShippedWords
+{
+    QStringList english;
+    QStringList traditionalChinese;
+    QStringList simplifiedChinese;
+
+    const QStringList &in(const QLocale &locale) const;
+    QStringList all() const;
+};
+/// Key → words, of a group of resources/incident/words.json.
+const QHash<QString, ShippedWords> &otherWords(const QString &group);
 
 } // namespace wardroom

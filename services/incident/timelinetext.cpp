@@ -82,7 +82,7 @@ const std::vector<LaneWords> &laneWords()
         {Lane::Action,
          words({"deploy", "restart", "roll", "revert", "merg", "delet", "scal", "fix", "appl", "enlarg", "increas", "disabl", "enabl",
                 "switch", "patch", "run", "ran", "cordon", "drain", "upgrad", "bump", "chang", "start", "stop", "kill", "remov", "clean", "mitigat"}),
-         {QStringLiteral("部署"), QStringLiteral("重啟"), QStringLiteral("重启"), QStringLiteral("回復版本"), QStringLiteral("回滾"), QStringLiteral("回滚"),
+         {QStringLiteral("部署"), QStringLiteral("重啟"), QStringLiteral("重启"), QStringLiteral("回復版本"), QStringLiteral("退版"), QStringLiteral("回滾"), QStringLiteral("回滚"),
           QStringLiteral("修復"), QStringLiteral("修复"), QStringLiteral("擴充"), QStringLiteral("扩容")}},
         {Lane::Impact,
          words({"outage", "down", "error", "fail", "unavailab", "degrad", "drop", "broken", "slow", "latency", "recover", "restor", "normal",

@@ -25,6 +25,8 @@ private Q_SLOTS:
     void actions();
     void everyWordMeansOneThing();
     void completes();
+    void completesInTheLanguageOfTheInterface();
+    void namesOfAList();
     void changes();
     void garbage();
 
@@ -241,6 +243,29 @@ void TestIncidentCommand::completes()
     QCOMPARE(completeCommand(u"/done "_s, content), (QStringList{u"/done 1"_s, u"/done 3"_s}));
     for (const QString &line : completeCommand(u"/can "_s, content))
         QVERIFY(parseCommand(line + u"x"_s, 5, m_zone));
+}
+
+void TestIncidentCommand::completesInTheLanguageOfTheInterface()
+{
+    const QLocale simplified(u"zh_CN"_s);
+    const QLocale traditional(u"zh_TW"_s);
+    QCOMPARE(completeCommand(u"/"_s, {}, simplified).first(), u"/状态 "_s);
+    QCOMPARE(completeCommand(u"/"_s, {}, traditional).first(), u"/狀態 "_s);
+    QCOMPARE(completeCommand(u"/影"_s, {}, simplified), QStringList{u"/影响 "_s});
+    QCOMPARE(completeCommand(u"/影"_s, {}, traditional), QStringList{u"/影響 "_s});
+    QCOMPARE(completeCommand(u"/状态 观"_s, {}, simplified), QStringList{u"/状态 观察中"_s});
+    QCOMPARE(completeCommand(u"/角色 副"_s, {}, simplified), QStringList{u"/角色 副指挥 "_s});
+    // Other languages' words stay within reach.
+    QCOMPARE(completeCommand(u"/st"_s, {}, simplified), completeCommand(u"/st"_s, {}));
+    QCOMPARE(completeCommand(u"/狀"_s, {}, simplified).first(), u"/狀態 "_s);
+    for (const QString &line : completeCommand(u"/can "_s, {}, simplified))
+        QVERIFY2(parseCommand(line + u"x"_s, 5, m_zone), qPrintable(line));
+}
+
+void TestIncidentCommand::namesOfAList()
+{
+    QCOMPARE(namesIn(u" Ana, 小明，Ben、小美;Eva；; "_s), (QStringList{u"Ana"_s, u"小明"_s, u"Ben"_s, u"小美"_s, u"Eva"_s}));
+    QVERIFY(namesIn(u" ，, "_s).isEmpty());
 }
 
 void TestIncidentCommand::changes()

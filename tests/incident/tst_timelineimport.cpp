@@ -168,6 +168,7 @@ void TestTimelineImport::lanes()
     QCOMPARE(lane(u"Service unavailable for everyone"_s), Lane::Impact);
     QCOMPARE(lane(u"Impact: restarted"_s), Lane::Impact);
     QCOMPARE(lane(u"發現連線池耗盡"_s), Lane::Detection);
+    QCOMPARE(lane(u"Ben 執行退版，因錯誤率未恢復，回到 2.4.1"_s), Lane::Action);
     QCOMPARE(lane(u"xyzzy"_s), Lane::Action);
 }
 

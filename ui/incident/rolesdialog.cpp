@@ -2,6 +2,7 @@
 #include "ui/incident/rolesdialog.h"
 
 #include "services/incident/incidentdesk.h"
+#include "services/incident/incidentnames.h"
 #include "ui/common/errortext.h"
 #include "ui/common/incidenttext.h"
 #include "ui/common/noticebar.h"
@@ -17,16 +18,6 @@
 namespace wardroom {
 
 namespace {
-
-QStringList namesOf(const QString &text)
-{
-    QStringList names;
-    for (const QString &name : text.split(u',', Qt::SkipEmptyParts)) {
-        if (!name.trimmed().isEmpty())
-            names += name.trimmed();
-    }
-    return names;
-}
 
 void append(Change &change, const Change &more)
 {
@@ -108,7 +99,7 @@ void RolesDialog::save()
         if (const QString name = m_fields[i]->text().trimmed(); name != m_incident.roles[i])
             append(change, setRole(m_incident, AllRoles[i], name, context));
     }
-    if (const QStringList experts = namesOf(m_experts->text()); experts != m_incident.experts)
+    if (const QStringList experts = namesIn(m_experts->text()); experts != m_incident.experts)
         append(change, setExperts(m_incident, experts, context));
     if (change.edits.isEmpty()) {
         accept();

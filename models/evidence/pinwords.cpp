@@ -76,7 +76,7 @@ QString PinWords::frozen(const Pin &pin, const Formatter &format)
     else if (pin.thinned)
         parts << tr("not all of it was kept");
     if (pin.masked)
-        parts << tr("sensitive values starred");
+        parts << tr("sensitive values masked");
     return parts.join(tr(", ", "between parts of a list"));
 }
 

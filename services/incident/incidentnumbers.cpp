@@ -49,7 +49,7 @@ TimelineEvent noteOf(const Incident &incident, const Incident &twin)
     note.kind = EventKind::Number;
     note.origin = Origin::Automatic;
     note.facts = {incident.displayNumber(), twin.title, twin.displayNumber()};
-    note.title = QStringLiteral("The number %1 was given twice, on computers apart: this incident is %2, “%3” is %4")
+    note.title = QStringLiteral("Two computers gave the same number %1: this incident is %2, “%3” is %4")
                      .arg(incident.number, incident.displayNumber(), twin.title, twin.displayNumber());
     return note;
 }

@@ -91,7 +91,7 @@ TimelineEvent milestoneNote(const QUuid &incident, Milestone milestone, std::opt
 {
     const QString time = atMs ? utcText(*atMs) : QString();
     const QString title = atMs ? QStringLiteral("Milestone “%1”: %2").arg(englishName(milestone), time)
-                               : QStringLiteral("Milestone “%1” taken away").arg(englishName(milestone));
+                               : QStringLiteral("Milestone “%1” removed").arg(englishName(milestone));
     return automaticEvent(incident, EventKind::Milestone, laneOf(milestone), title, {wordOf(milestone), time}, context);
 }
 

@@ -224,7 +224,7 @@ QString IncidentText::problem(const CommandProblem &problem)
     case CommandProblem::Kind::UnknownValue:
         return tr("“%1” is not one of: %2").arg(problem.given, words);
     case CommandProblem::Kind::MissingText:
-        return tr("“%1” wants a text after it.").arg(problem.given);
+        return tr("“%1” needs a text after it.").arg(problem.given);
     case CommandProblem::Kind::BadTime:
         return tr("“%1” is not a time. Write 14:35, −10m or yesterday 23:10.").arg(problem.given);
     case CommandProblem::Kind::NoSuchCheck:

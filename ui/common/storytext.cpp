@@ -53,7 +53,7 @@ QString StoryText::milestoneTitle(const QStringList &facts, const Formatter &for
         return {};
     const QDateTime at = QDateTime::fromString(facts.value(1), Qt::ISODate);
     const QString name = IncidentText::milestone(*milestone);
-    return at.isValid() ? tr("Milestone “%1”: %2").arg(name, format.time(at.toMSecsSinceEpoch())) : tr("Milestone “%1” taken away").arg(name);
+    return at.isValid() ? tr("Milestone “%1”: %2").arg(name, format.time(at.toMSecsSinceEpoch())) : tr("Milestone “%1” removed").arg(name);
 }
 
 QString StoryText::title(const TimelineEvent &event, const Formatter &format)
@@ -80,7 +80,7 @@ QString StoryText::title(const TimelineEvent &event, const Formatter &format)
         break;
     case EventKind::Number:
         if (event.facts.size() == 3)
-            title = tr("This number was given twice, on computers apart: this incident is %1, “%2” is %3")
+            title = tr("Two computers gave the same number: this incident is %1, “%2” is %3")
                         .arg(event.facts[0], event.facts[1], event.facts[2]);
         break;
     default:

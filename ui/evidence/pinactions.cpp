@@ -18,9 +18,9 @@ PinController *addPinActions(MainWindow &window, IncidentDesk &desk, Pinner &pin
                                [controller](bool) { controller->pinFocused(); });
     actions.add({QStringLiteral("pin.clipboard"), [] { return PinController::tr("Pin the &clipboard"); }, {Qt::CTRL | Qt::SHIFT | Qt::Key_P}, IconId::Pin},
                 [controller](bool) { controller->pinClipboard(); });
-    actions.add({QStringLiteral("pin.file"), [] { return PinController::tr("Pin a &file…"); }, {}, IconId::Pin},
+    actions.add({QStringLiteral("pin.file"), [] { return PinController::tr("Pin &a file…"); }, {}, IconId::Pin},
                 [controller](bool) { controller->chooseFile(); });
-    QAction *tray = actions.add({QStringLiteral("pin.tray"), [] { return PinController::tr("Pins to be &filed…"); }, {}, IconId::Pin},
+    QAction *tray = actions.add({QStringLiteral("pin.tray"), [] { return PinController::tr("Pins &to be filed…"); }, {}, IconId::Pin},
                                 [controller](bool) { controller->showTray(); });
     window.topBar().setPinActions(pin, tray);
     const auto count = [&window, &desk] { window.topBar().setTrayCount(static_cast<int>(desk.tray().size())); };

@@ -112,7 +112,7 @@ void PinController::ask(const PinDraft &draft)
     box->setIcon(QMessageBox::NoIcon);
     box->setWindowTitle(tr("Pin %1?").arg(amountOf(draft)));
     box->setText(tr("Pin %1?").arg(amountOf(draft)));
-    const QString weight = tr("They take about %1; a pin should not take more than %2.")
+    const QString weight = tr("It takes about %1; a pin should not take more than %2.")
                                .arg(size(Pinner::estimatedBytes(draft)), size(m_pinner.mostBytes()));
     const QString way = isChart ? tr("Thinned, the lowest and highest value of each interval stay: no spike is lost.")
                                 : tr("Thinned, what comes first stays.");

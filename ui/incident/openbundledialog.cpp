@@ -163,7 +163,7 @@ void OpenBundleDialog::retranslate()
     setWindowTitle(tr("Open shared incidents?"));
     m_file->setText(QFileInfo(m_path).fileName());
     m_counts->setVisible(m_bundle != nullptr);
-    m_list->setHeaderLabels({tr("Severity"), tr("Number"), tr("Title"), tr("Events"), tr("Here")});
+    m_list->setHeaderLabels({tr("Severity"), tr("Number"), tr("Title"), tr("Events"), tr("On this computer")});
     m_list->setAccessibleName(tr("Incidents in the file"));
     m_merge->setText(tr("Merge %n incidents", nullptr, std::max(1, static_cast<int>(m_summary.incidents.size()))));
     m_merge->setToolTip(tr("Takes them into this computer's incidents. What both have changed is united; nothing is lost."));

@@ -277,15 +277,15 @@ void UpdatesTab::retranslate()
 {
     for (std::size_t i = 0; i < m_audiences.size(); ++i)
         m_audiences[i]->setText(IncidentText::audience(AllAudiences[i]));
-    m_everyLabel->setText(tr("An update every"));
+    m_everyLabel->setText(tr("Update interval"));
     m_every->setSuffix(tr(" min"));
-    m_every->setSpecialValueText(tr("no rhythm"));
+    m_every->setSpecialValueText(tr("none"));
     m_every->setAccessibleName(tr("Minutes between updates"));
     m_template->setAccessibleName(tr("Template"));
     m_text->setPlaceholderText(tr("What happened, what is being done, when you will tell more"));
     m_text->setAccessibleName(tr("Text of the update"));
     m_nextLabel->setText(tr("Next update due"));
-    m_next->setPlaceholderText(tr("By the rhythm, or 14:35"));
+    m_next->setPlaceholderText(tr("By the interval, or 14:35"));
     m_next->setAccessibleName(tr("Next update due"));
     m_post->setText(tr("Note the update"));
     m_post->setToolTip(tr("Noted on the timeline. Wardroom sends nothing by itself: copy the text to where it is read."));

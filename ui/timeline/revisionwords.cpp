@@ -48,11 +48,11 @@ QString RevisionWords::changed(const QString &field, const QJsonValue &before, c
     if (field == DeletedField)
         return after.toBool() ? tr("deleted") : tr("brought back");
     if (field == "starred"_L1)
-        return after.toBool() ? tr("starred") : tr("star taken away");
+        return after.toBool() ? tr("starred") : tr("star removed");
     if (field == "body"_L1) {
         const qsizetype was = before.toString().size();
         const qsizetype is = after.toString().size();
-        return is == 0 ? tr("text taken away") : was == 0 ? tr("text added") : is > was ? tr("text extended") : tr("text changed");
+        return is == 0 ? tr("text removed") : was == 0 ? tr("text added") : is > was ? tr("text extended") : tr("text changed");
     }
     const QString from = valueOf(field, before, format);
     const QString to = valueOf(field, after, format);

@@ -16,6 +16,7 @@ namespace {
 
 constexpr qint64 NsPerMs = 1'000'000;
 constexpr int MostLogLines = 1000;
+constexpr std::size_t MostExemplars = 1000; // of a panel: more are no points any more
 
 QueryAnswer answerOf(QueryResult result)
 {
@@ -28,12 +29,23 @@ QueryAnswer answerOf(QueryResult result)
 
 QueryAnswer answerOf(SnapshotPtr snapshot)
 {
-    return {snapshot, std::nullopt, {}, snapshot->warnings + snapshot->infos};
+    return {snapshot, std::nullopt, {}, snapshot->warnings + snapshot->infos, {}};
 }
 
 QueryAnswer answerOf(LogQueryResult result)
 {
-    return {std::move(result.series), std::nullopt, std::move(result.lines), std::move(result.warnings)};
+    return {std::move(result.series), std::nullopt, std::move(result.lines), std::move(result.warnings), {}};
+}
+
+/// The question for the exemplars of @p query, if its author wants them.
+std::optional<PlannedQuery> exemplarsOf(const PanelQuery &query)
+{
+    if (!query.settings.exemplars || query.query.instant || query.query.language != QueryLanguage::PromQl)
+        return std::nullopt;
+    PlannedQuery exemplars = query.query;
+    exemplars.exemplars = true;
+    exemplars.stepMs = 0; // they have none
+    return exemplars;
 }
 
 } // namespace
@@ -142,8 +154,16 @@ void DashboardFeed::plan(const QString &key, PanelState &state)
     state.planned = true;
     state.queries = planQueries(m_dashboard, *state.panel, state.placed.values, context);
     state.data.loading = true;
-    for (const PanelQuery &query : state.queries)
+    state.exemplars.clear();
+    for (const PanelQuery &query : state.queries) {
         ask(query.query, key);
+        if (state.panel->kind != PanelKind::TimeSeries)
+            continue;
+        if (const auto exemplars = exemplarsOf(query)) {
+            state.exemplars.push_back(*exemplars);
+            ask(*exemplars, key);
+        }
+    }
     composeIfReady(key);
 }
 
@@ -167,7 +187,36 @@ void DashboardFeed::ask(const PlannedQuery &query, const QString &key)
     question.pending = true;
     ++m_pending;
     ++m_asked;
-    loki ? askLoki(query, question) : askPrometheus(query, question);
+    if (query.exemplars)
+        askExemplars(query, question);
+    else
+        loki ? askLoki(query, question) : askPrometheus(query, question);
+}
+
+/// A server without exemplars is no failure: the lines stand without them.
+void DashboardFeed::askExemplars(const PlannedQuery &query, Question &question)
+{
+    const auto takeAll = [this, query](const Result<std::vector<ExemplarSeries>> &result) {
+        QueryAnswer answer;
+        for (const ExemplarSeries &series : result.value_or(std::vector<ExemplarSeries>()))
+            answer.exemplars.insert(answer.exemplars.end(), series.exemplars.begin(), series.exemplars.end());
+        take(query, std::move(answer));
+    };
+    question.request = m_session->prometheus()->exemplars(query.expr, query.span, this, takeAll);
+}
+
+std::vector<Exemplar> DashboardFeed::exemplarsFor(const PanelState &state) const
+{
+    std::vector<Exemplar> all;
+    for (const PlannedQuery &query : state.exemplars) {
+        const auto question = m_questions.find(query);
+        if (question == m_questions.end() || !question->second.answer)
+            continue;
+        const std::vector<Exemplar> &some = question->second.answer->exemplars;
+        const std::size_t room = MostExemplars - all.size();
+        all.insert(all.end(), some.begin(), some.begin() + static_cast<std::ptrdiff_t>(std::min(room, some.size())));
+    }
+    return all;
 }
 
 void DashboardFeed::askPrometheus(const PlannedQuery &query, Question &question)
@@ -229,11 +278,13 @@ void DashboardFeed::composeIfReady(const QString &key)
     if (it == m_panels.end() || !it->second.planned)
         return;
     PanelState &state = it->second;
-    const bool waits =
-        std::any_of(state.queries.begin(), state.queries.end(), [this](const PanelQuery &query) {
-            const auto question = m_questions.find(query.query);
-            return question == m_questions.end() || question->second.pending;
-        });
+    const auto isOpen = [this](const PlannedQuery &query) {
+        const auto question = m_questions.find(query);
+        return question == m_questions.end() || question->second.pending;
+    };
+    const bool waits = std::any_of(state.queries.begin(), state.queries.end(),
+                                   [&](const PanelQuery &query) { return isOpen(query.query); })
+        || std::any_of(state.exemplars.begin(), state.exemplars.end(), isOpen);
     if (!waits)
         compose(key, state);
 }
@@ -254,7 +305,7 @@ void DashboardFeed::compose(const QString &key, PanelState &state)
         [panel = *state.panel, answers = std::move(answers)](const CancelToken &) -> Result<PanelData> {
             return composePanel(panel, answers);
         },
-        [this, key, error, askedMs = m_roundMs, span = m_context->span](Result<PanelData> composed) {
+        [this, key, error, exemplars = exemplarsFor(state), askedMs = m_roundMs, span = m_context->span](Result<PanelData> composed) {
             --m_composing;
             PanelState &done = m_panels.at(key);
             PanelData data = composed ? std::move(*composed) : PanelData();
@@ -268,6 +319,7 @@ void DashboardFeed::compose(const QString &key, PanelState &state)
             } else {
                 data.dataMs = askedMs;
                 data.span = span;
+                data.exemplars = exemplars;
                 done.data = std::move(data);
             }
             Q_EMIT panelChanged(key);

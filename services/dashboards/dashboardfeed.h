@@ -50,6 +50,7 @@ private:
         const Panel *panel = nullptr; ///< within m_dashboard
         PanelData data;
         std::vector<PanelQuery> queries; ///< of the round
+        std::vector<PlannedQuery> exemplars; ///< of those queries that want them
         bool visible = false;
         int pixels = 0;
         bool planned = false; ///< asked for the present round
@@ -71,6 +72,8 @@ private:
     void plan(const QString &key, PanelState &state);
     void ask(const PlannedQuery &query, const QString &key);
     void askPrometheus(const PlannedQuery &query, Question &question);
+    void askExemplars(const PlannedQuery &query, Question &question);
+    std::vector<Exemplar> exemplarsFor(const PanelState &state) const;
     void askLoki(const PlannedQuery &query, Question &question);
     void take(const PlannedQuery &query, Result<QueryAnswer> result);
     void composeIfReady(const QString &key);

@@ -17,7 +17,7 @@ QStringList namesOf(const SeriesSnapshot &snapshot, const Target &target)
 {
     QStringList names;
     for (const Series &series : snapshot.series)
-        names << legendText(target.legendFormat, series.labels);
+        names << seriesName(target.legendFormat, series.labels);
     return names;
 }
 
@@ -132,11 +132,22 @@ std::vector<PanelSeries> seriesOf(const Frames &frames)
     return result;
 }
 
+QString sentQueries(const Panel &panel, const PanelData &data)
+{
+    QStringList queries;
+    for (const Target &target : data.sent.empty() ? panel.targets : data.sent)
+        queries << target.expr;
+    queries.removeAll(QString());
+    queries.removeDuplicates();
+    return queries.join(u'\n');
+}
+
 PanelData composePanel(const Panel &panel, const std::vector<AnsweredQuery> &answers)
 {
     PanelData data;
     for (const AnsweredQuery &query : answers) {
         ++data.asked;
+        data.sent.push_back(query.target);
         if (!query.answer)
             continue;
         ++data.answered;

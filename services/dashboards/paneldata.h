@@ -26,7 +26,9 @@ struct PanelData
     std::vector<PanelSeries> series; ///< for charts
     Frames frames; ///< for tables; made where the panel is one, or has transformations
     std::vector<LogLine> lines;
+    std::vector<Exemplar> exemplars; ///< of all queries that want them
     QStringList warnings; ///< the servers' own words
+    std::vector<Target> sent; ///< the questions as they went out, answered or not
 
     bool hasData() const { return dataMs > 0; }
     bool isPartial() const { return answered > 0 && answered < asked; }
@@ -39,6 +41,7 @@ struct QueryAnswer
     std::optional<QueryResult> instant;
     std::vector<LogLine> lines;
     QStringList warnings;
+    std::vector<Exemplar> exemplars;
 };
 using AnswerPtr = std::shared_ptr<const QueryAnswer>;
 
@@ -48,6 +51,8 @@ struct AnsweredQuery
     AnswerPtr answer; ///< null: failed
 };
 
+/// The questions as they were asked, a line each; as they stand in the panel where none has been yet.
+QString sentQueries(const Panel &panel, const PanelData &data);
 /// Whether the panel shows frames rather than series.
 bool wantsFrames(const Panel &panel);
 /// Puts a panel's answers together: pure, may take long, so call it in the background.

@@ -80,6 +80,7 @@ private:
             const DatasourceRef source = m_dashboard.effectiveDatasource(panel, target);
             query.query.expr = withMatchers(query.query.expr, adHocMatchers(m_dashboard, source, m_values));
         }
+        query.settings.expr = query.query.expr;
         query.query.language = target.language;
         query.query.logs = target.language == QueryLanguage::LogQl && panel.kind == PanelKind::Logs;
         query.query.span = alignedTo(m_span, stepMs);
@@ -136,7 +137,7 @@ QStringList labelNames(const std::vector<VectorSample> &samples)
 
 Field valueField(const Labels &labels, const Target &target)
 {
-    return {u"Value"_s, FieldType::Number, labels, {}, legendText(target.legendFormat, labels)};
+    return {u"Value"_s, FieldType::Number, labels, {}, seriesName(target.legendFormat, labels)};
 }
 
 } // namespace

@@ -14,13 +14,14 @@ struct PlannedQuery
     QueryLanguage language = QueryLanguage::PromQl;
     bool instant = false; ///< at span.toMs
     bool logs = false; ///< LogQL that returns lines
+    bool exemplars = false; ///< asks for these instead of the series
     TimeSpan span;
     qint64 stepMs = 0;
 
     friend bool operator==(const PlannedQuery &, const PlannedQuery &) = default;
     friend size_t qHash(const PlannedQuery &query, size_t seed = 0)
     {
-        return qHashMulti(seed, query.expr, static_cast<int>(query.language), query.instant, query.logs,
+        return qHashMulti(seed, query.expr, static_cast<int>(query.language), query.instant, query.logs, query.exemplars,
                           query.span.fromMs, query.span.toMs, query.stepMs);
     }
 };
@@ -30,7 +31,7 @@ struct PanelQuery
 {
     std::size_t target =
         0; ///< index in Panel::targets, of the panel itself or of the one whose result it shows
-    Target settings; ///< legend and unit templates with variables put in
+    Target settings; ///< expression, legend and unit templates with variables put in
     PlannedQuery query;
 };
 

@@ -128,13 +128,16 @@ ChartComparison makeComparison(const std::vector<ChartSeries> &series, SnapshotP
                                const QString &name)
 {
     ChartComparison comparison{name, shiftMs, std::move(earlier), {}, {}};
+    const std::size_t count = comparison.snapshot ? comparison.snapshot->series.size() : 0;
+    std::vector<bool> taken(count);
     for (const ChartSeries &one : series) {
         std::optional<std::size_t> found;
-        const std::size_t count = comparison.snapshot ? comparison.snapshot->series.size() : 0;
         for (std::size_t i = 0; i < count && !found; ++i) {
-            if (comparison.snapshot->series[i].labels == one.data().labels)
+            if (!taken[i] && comparison.snapshot->series[i].labels == one.data().labels)
                 found = i;
         }
+        if (found)
+            taken[*found] = true;
         comparison.counterparts.push_back(found);
     }
     return comparison;

@@ -67,7 +67,7 @@ struct ChartComparison
     const Series *counterpart(std::size_t series) const;
 };
 
-/// Pairs series by equal labels.
+/// Pairs series by equal labels; of several with the same ones the first with the first.
 ChartComparison makeComparison(const std::vector<ChartSeries> &series, SnapshotPtr earlier, qint64 shiftMs,
                                const QString &name);
 

@@ -4,6 +4,8 @@
 #include "services/render/linerun.h"
 
 #include <QtGui/QPainter>
+#include <QtGui/QPainterPath>
+#include <QtGui/QPolygonF>
 
 namespace wardroom {
 
@@ -22,10 +24,27 @@ ValueScale scaleOf(const Extent &extent)
     return scale;
 }
 
+QColor faded(QColor color, qreal opacity)
+{
+    color.setAlphaF(static_cast<float>(color.alphaF() * opacity));
+    return color;
+}
+
+void fillBelow(QPainter &painter, const LineRun &run, qreal bottom, const QColor &color)
+{
+    if (run.points.size() < 2)
+        return;
+    QPolygonF area(QList<QPointF>(run.points.begin(), run.points.end()));
+    area << QPointF(run.points.back().x(), bottom) << QPointF(run.points.front().x(), bottom);
+    QPainterPath path;
+    path.addPolygon(area);
+    painter.fillPath(path, color);
+}
+
 } // namespace
 
 void paintSparkline(QPainter &painter, const QRectF &rect, const Series &series, TimeSpan span, qint64 gapMs,
-                    const QColor &color, qreal width)
+                    const QColor &color, qreal width, qreal fill)
 {
     const Extent extent = series.pyramid.extent(series.values, series.lowerBound(span.fromMs),
                                                 series.lowerBound(span.toMs + 1));
@@ -40,7 +59,12 @@ void paintSparkline(QPainter &painter, const QRectF &rect, const Series &series,
     pen.setJoinStyle(Qt::BevelJoin);
     painter.setPen(pen);
     const LineShape shape = lineShape(series, layout, gapMs, painter.device()->devicePixelRatioF());
-    for (const LineRun &run : runsOf(shape, layout))
+    const std::vector<LineRun> runs = runsOf(shape, layout);
+    for (const LineRun &run : runs) {
+        if (fill > 0)
+            fillBelow(painter, run, layout.plot().bottom(), faded(color, fill));
+    }
+    for (const LineRun &run : runs)
         painter.drawPolyline(run.points.data(), static_cast<int>(run.points.size()));
     painter.restore();
 }

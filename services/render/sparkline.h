@@ -11,8 +11,9 @@ class QRectF;
 
 namespace wardroom {
 
-/// A line without axes, for a tile: its own scale from lowest to highest, gaps as gaps.
+/// A line without axes, for a tile: its own scale from lowest to highest, gaps as gaps. @p fill: opacity of the ground
+/// below it.
 void paintSparkline(QPainter &painter, const QRectF &rect, const Series &series, TimeSpan span, qint64 gapMs,
-                    const QColor &color, qreal width);
+                    const QColor &color, qreal width, qreal fill = 0);
 
 } // namespace wardroom

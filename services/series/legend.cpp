@@ -22,4 +22,10 @@ QString legendText(const QString &format, const Labels &labels)
     return result;
 }
 
+QString seriesName(const QString &format, const Labels &labels)
+{
+    const QString text = legendText(format, labels);
+    return text.trimmed().isEmpty() ? labels.toString() : text;
+}
+
 } // namespace wardroom

@@ -60,6 +60,7 @@ private Q_SLOTS:
     void sharedQueriesRunOnce();
     void onlyVisiblePanelsAsk();
     void newSpanSupersedes();
+    void exemplarsOfThoseThatWantThem();
     void onePanelFails();
     void tablesAndTransformations();
     void noSource();
@@ -167,6 +168,40 @@ void TestDashboardFeed::newSpanSupersedes()
     QVERIFY(finished.wait());
     QCOMPARE(changed.size(), 1);
     QCOMPARE(m_feed->data(u"1"_s).span, later);
+}
+
+void TestDashboardFeed::exemplarsOfThoseThatWantThem()
+{
+    const auto normal = [this](const TestServer::Request &request) { return answer(request); };
+    bool knows = true;
+    m_server->setHandler([&](const TestServer::Request &request) {
+        if (!request.path().endsWith("query_exemplars"_L1))
+            return normal(request);
+        if (!knows)
+            return TestServer::Response{.status = 404, .body = "no such page"};
+        return TestServer::json(R"({"status":"success","data":[{"seriesLabels":{"job":"a"},"exemplars":[
+            {"labels":{"trace_id":"abc"},"value":"1.5","timestamp":1700000030}]}]})");
+    });
+    open(R"({"id":1,"type":"timeseries","targets":[{"expr":"up","exemplar":true}]},
+            {"id":2,"type":"timeseries","targets":[{"expr":"up"}]},{"id":3,"type":"stat","targets":[{"expr":"up","exemplar":true}]})");
+    QSignalSpy finished(m_feed.get(), &DashboardFeed::finished);
+    m_feed->setVisible(visible({u"1"_s, u"2"_s, u"3"_s}));
+    m_feed->fetch(Span);
+    QVERIFY(finished.wait());
+    const PanelData &one = m_feed->data(u"1"_s);
+    QCOMPARE(one.exemplars.size(), std::size_t(1));
+    QCOMPARE(one.exemplars.front().labels.value(u"trace_id"), u"abc"_s);
+    QCOMPARE(one.exemplars.front().timeMs, 1'700'000'030'000);
+    QVERIFY(m_feed->data(u"2"_s).exemplars.empty());
+    QVERIFY(m_feed->data(u"3"_s).exemplars.empty());
+    QVERIFY(!one.isPartial());
+
+    knows = false; // an old server, or another program
+    m_feed->fetch(Span);
+    QVERIFY(finished.wait());
+    QVERIFY(!m_feed->data(u"1"_s).error && !m_feed->data(u"1"_s).isPartial());
+    QCOMPARE(m_feed->data(u"1"_s).series.size(), std::size_t(1));
+    QVERIFY(m_feed->data(u"1"_s).exemplars.empty());
 }
 
 void TestDashboardFeed::onePanelFails()

@@ -87,7 +87,17 @@ void ChartPanel::setSpec(ChartSpec spec)
 
 void ChartPanel::showLegend()
 {
-    m_legend->setVisible(m_look.place == LegendLook::Place::Head);
+    using Place = LegendLook::Place;
+    m_legend->setVisible(m_look.place == Place::Head);
+    if (m_legendTable)
+        m_legendTable->setVisible(m_look.place == Place::Right || m_look.place == Place::Below);
+}
+
+void ChartPanel::hideLegend()
+{
+    m_legend->hide();
+    if (m_legendTable)
+        m_legendTable->hide();
 }
 
 void ChartPanel::setLegendLook(const LegendLook &look)
@@ -156,13 +166,13 @@ void ChartPanel::showLoading()
 void ChartPanel::showEmpty(const QString &title, const QString &text)
 {
     m_stateView->showEmpty(title, text);
-    m_legend->hide();
+    hideLegend();
 }
 
 void ChartPanel::showError(const Error &error)
 {
     m_stateView->showError(error);
-    m_legend->hide();
+    hideLegend();
 }
 
 void ChartPanel::setState(StateMark mark, const QString &word)

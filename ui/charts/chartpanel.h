@@ -63,6 +63,7 @@ Q_SIGNALS:
 private:
     void createMenu();
     void showLegend();
+    void hideLegend();
     void placeTable();
 
     PanelFrame *m_panel = nullptr;

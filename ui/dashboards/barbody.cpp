@@ -111,6 +111,26 @@ BarChart histogramOf(const Panel &panel, const PanelData &data, const Formatter 
     return bars;
 }
 
+BarBody::BarBody(QWidget *parent)
+    : PanelBody(parent)
+{
+    setFocusPolicy(Qt::TabFocus); // its accessible name tells the values
+}
+
+FrozenTable BarBody::pinTable() const
+{
+    FrozenTable table{{m_bars.joined ? tr("From") : tr("Name")}, {}};
+    for (const QString &series : m_bars.series)
+        table.head << (!series.isEmpty() ? series : m_bars.joined ? tr("How often") : tr("Value"));
+    for (const BarChart::Group &group : m_bars.groups) {
+        QStringList row{group.label};
+        for (const double value : group.values)
+            row << m_format.value(value, m_bars.unit);
+        table.rows.push_back(std::move(row));
+    }
+    return table;
+}
+
 bool BarBody::fill(const PanelContent &content)
 {
     m_format = content.format;

@@ -35,9 +35,10 @@ class BarBody final : public PanelBody
 {
     Q_OBJECT
 public:
-    using PanelBody::PanelBody;
+    explicit BarBody(QWidget *parent = nullptr);
 
     bool fill(const PanelContent &content) override;
+    FrozenTable pinTable() const override;
     const BarChart &bars() const { return m_bars; }
     QSize minimumSizeHint() const override { return {60, 40}; }
 

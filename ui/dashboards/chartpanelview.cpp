@@ -37,6 +37,7 @@ void ChartPanelView::setContent(const PanelContent &content)
     m_chart->setState(state.mark, state.word);
     m_chart->setHead(content.placed.title, {});
     m_chart->setToolTip(toolTipOf(content));
+    m_chart->canvas().setSource(sourceOf(content));
     m_links->setLinks(content.panel.links);
     m_preparing.cancel(); // of what is no longer to be shown
     if (!now.hasData()) {
@@ -52,8 +53,7 @@ void ChartPanelView::setContent(const PanelContent &content)
     spec.deployments = content.marks.deployments;
     spec.annotationsShown = content.marks.shown;
     if (content.earlier && content.earlier->hasData() && !content.earlier->series.empty())
-        spec.comparison = makeComparison(spec.series, joinedSnapshot(*content.earlier), content.earlierShiftMs,
-                                         content.earlierName);
+        spec.comparison = panelComparison(spec, now, *content.earlier, content.earlierShiftMs, content.earlierName);
     chooseLegend(content);
     if (spec.kind == ChartKind::Heatmap)
         prepareHeatmap(content, std::move(spec));
@@ -97,7 +97,7 @@ void ChartPanelView::showChart(ChartSpec spec)
 {
     const bool empty = spec.kind == ChartKind::Heatmap ? !spec.heatmap
         : spec.kind == ChartKind::States               ? !spec.states || spec.states->rows.empty()
-                                                       : spec.series.empty();
+                                                       : !spec.hasData() && !spec.comparison;
     if (empty)
         m_chart->showEmpty(tr("No data in this time range"));
     else

@@ -38,7 +38,6 @@ constexpr int PageMargin = 12;
 constexpr int InspectorWidth = 372;
 constexpr int FoldBelow = 1180;
 constexpr int TickMs = 5'000;
-constexpr int CompareLength = 21; // characters
 } // namespace
 
 DashboardView::DashboardView(ViewContext &context, QWidget *parent)
@@ -85,8 +84,7 @@ QWidget *DashboardView::createHead()
     m_reportButton->setCheckable(true);
     m_timing = new ElidedLabel(TextRole::Base, Token::TextMuted);
     m_compare = new QComboBox;
-    m_compare->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_compare->setMinimumContentsLength(CompareLength);
+    m_compare->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_annotations = new QPushButton;
     m_annotations->setCheckable(true);
     m_annotations->setIcon(icon(IconId::Flag));

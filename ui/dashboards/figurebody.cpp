@@ -34,7 +34,7 @@ bool FigureBody::fill(const PanelContent &content)
     m_values = fieldValues(content.panel, content.data, content.format);
     if (m_values.empty() && showsUnknown()) {
         FieldValue unknown;
-        unknown.name = tr("unknown");
+        unknown.name = unknownWord();
         unknown.value = std::nan("");
         unknown.shown = shownValue(content.panel.fields.common(), Cell(), 0, content.format);
         m_values.push_back(std::move(unknown));
@@ -47,6 +47,11 @@ bool FigureBody::fill(const PanelContent &content)
     setToolTip(plainToolTip(told.mid(1).join(u'\n')));
     update();
     return !m_values.empty();
+}
+
+QString FigureBody::unknownWord()
+{
+    return tr("unknown");
 }
 
 QRectF FigureBody::inner() const

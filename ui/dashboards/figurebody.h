@@ -22,6 +22,7 @@ public:
 protected:
     /// One "—" stands where there is no data: what is unknown has a place of its own.
     virtual bool showsUnknown() const { return false; }
+    static QString unknownWord();
     /// Options of the panel, before values are shown.
     virtual void readOptions(const JsonValue &options) = 0;
     /// Where each of so many figures stands: as near to @p aspect (width to height) as the room allows.

@@ -12,23 +12,6 @@
 
 namespace wardroom {
 
-namespace {
-
-/// As they were asked; as they stand in the panel where none has been yet.
-QString queriesOf(const PanelContent &content)
-{
-    QStringList queries;
-    for (const PanelSeries &series : content.data.series)
-        queries << series.target.expr;
-    for (const Target &target : queries.isEmpty() ? content.panel.targets : std::vector<Target>())
-        queries << target.expr;
-    queries.removeAll(QString());
-    queries.removeDuplicates();
-    return queries.join(u'\n');
-}
-
-} // namespace
-
 FramedPanel::FramedPanel(PanelBody *body, ViewContext &context, QWidget *parent)
     : PanelView(parent)
     , m_context(context)
@@ -61,7 +44,7 @@ std::optional<PinDraft> FramedPanel::pinDraft() const
         return std::nullopt;
     if (const std::vector<LogLine> lines = m_body->pinLines(); !lines.empty())
         return PinDrafts::ofLines(lines, m_query, m_context);
-    return PinDrafts::ofTable(m_body->pinTable(), m_title, m_query, m_context);
+    return PinDrafts::ofTable(m_body->pinTable(), m_title, m_query, m_context, m_source);
 }
 
 void FramedPanel::setContent(const PanelContent &content)
@@ -69,7 +52,8 @@ void FramedPanel::setContent(const PanelContent &content)
     const PanelData &now = content.data;
     const HeadState state = headState(content);
     m_title = content.placed.title;
-    m_query = queriesOf(content);
+    m_query = sentQueries(content.panel, now);
+    m_source = sourceOf(content);
     m_frame->setTitle(content.placed.title);
     m_frame->setState(state.mark, state.word);
     m_links->setLinks(content.panel.links);

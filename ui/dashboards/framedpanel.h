@@ -34,6 +34,7 @@ private:
     StateView *m_state;
     QString m_title;
     QString m_query;
+    SourceKind m_source = SourceKind::Prometheus;
 };
 
 } // namespace wardroom

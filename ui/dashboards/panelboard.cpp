@@ -10,6 +10,7 @@
 #include <QtWidgets/QScrollBar>
 
 #include <algorithm>
+#include <utility>
 
 namespace wardroom {
 
@@ -95,13 +96,32 @@ QHash<QString, int> PanelBoard::visiblePanels() const
 QRect PanelBoard::geometryOf(const GridPos &grid) const
 {
     const int gap = scaled(this, Gap);
-    const int unit = scaled(this, UnitHeight) + gap;
+    const auto yOf = [unit = rowHeight() * m_stretch](int row) { return qRound(row * unit); };
     const int width = viewport()->width() - gap / 2;
     // From both edges, so that neighbours meet whatever the rounding.
     const auto xOf = [&](int column) { return column * (width + gap) / GridPos::Columns; };
     const int left = xOf(grid.x);
-    return {left, grid.y * unit, std::max(1, xOf(grid.x + std::max(1, grid.w)) - gap - left),
-            std::max(1, grid.h) * unit - gap};
+    const int top = yOf(grid.y);
+    return {left, top, std::max(1, xOf(grid.x + std::max(1, grid.w)) - gap - left),
+            std::max(1, yOf(grid.y + std::max(1, grid.h)) - gap - top)};
+}
+
+int PanelBoard::rowHeight() const
+{
+    return scaled(this, UnitHeight) + scaled(this, Gap);
+}
+
+void PanelBoard::setStretch(qreal stretch)
+{
+    if (qFuzzyCompare(std::exchange(m_stretch, stretch), stretch))
+        return;
+    arrange();
+}
+
+void PanelBoard::setTailHeight(int pixels)
+{
+    if (std::exchange(m_tail, pixels) != pixels)
+        arrange();
 }
 
 void PanelBoard::arrange()
@@ -115,7 +135,7 @@ void PanelBoard::arrange()
         if (item.header)
             item.header->setGeometry(place);
     }
-    widget()->resize(viewport()->width(), bottom + scaled(this, Gap));
+    widget()->resize(viewport()->width(), bottom + std::max(m_tail, scaled(this, Gap)));
     createVisible();
 }
 

@@ -35,6 +35,13 @@ public:
     const std::vector<PlacedPanel> &placed() const { return m_placed; }
     /// Width of their plots in pixels by key.
     QHash<QString, int> visiblePanels() const;
+    /// Panels are so many times as high as usual; the wall fits whole ones into its screen.
+    void setStretch(qreal stretch);
+    qreal stretch() const { return m_stretch; }
+    /// Height of a grid row and the gap below it, before stretching.
+    int rowHeight() const;
+    /// Room below the last panel at least, so that any panel can stand at the upper edge.
+    void setTailHeight(int pixels);
     /// Where a panel stands within widget().
     QRect geometryOf(const GridPos &grid) const;
     void scrollToPanel(int panelId);
@@ -68,6 +75,8 @@ private:
     std::vector<PlacedPanel> m_placed;
     std::vector<Item> m_items;
     QHash<QString, int> m_visible;
+    qreal m_stretch = 1;
+    int m_tail = 0;
     QTimer m_settled; ///< while a person drags the scroll bar, panels that fly by are not asked for
 };
 

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 
 namespace wardroom {
 
@@ -82,16 +83,6 @@ ChartAxis axisOf(const FieldConfig &config)
     axis.logBase = config.logBase == 2 || config.logBase == 10 ? static_cast<int>(config.logBase) : 0;
     axis.fromZero = !config.axisCenteredZero;
     return axis;
-}
-
-QStringList expressionsOf(const Panel &panel)
-{
-    QStringList expressions;
-    for (const Target &target : panel.targets) {
-        if (!target.expr.isEmpty())
-            expressions << target.expr;
-    }
-    return expressions;
 }
 
 /// Builds the series of a chart and its two axes.
@@ -271,6 +262,27 @@ SnapshotPtr joinedSnapshot(const PanelData &data)
     return all;
 }
 
+ChartComparison panelComparison(const ChartSpec &spec, const PanelData &now, const PanelData &earlier, qint64 shiftMs,
+                                const QString &name)
+{
+    // Labels alone do not tell two quantiles apart: they are queries of their own.
+    std::map<std::pair<QString, Labels>, std::size_t> places;
+    std::size_t at = 0;
+    for (const PanelSeries &query : earlier.series) {
+        for (const Series &series : query.snapshot->series)
+            places.emplace(std::pair(query.target.refId, series.labels), at++);
+    }
+    ChartComparison comparison{name, shiftMs, joinedSnapshot(earlier), {}, {}};
+    for (const ChartSeries &series : spec.series) {
+        const auto query = std::find_if(now.series.begin(), now.series.end(),
+                                        [&](const PanelSeries &each) { return each.snapshot == series.snapshot; });
+        const QString refId = query == now.series.end() ? QString() : query->target.refId;
+        const auto place = places.find({refId, series.data().labels});
+        comparison.counterparts.push_back(place == places.end() ? std::nullopt : std::optional(place->second));
+    }
+    return comparison;
+}
+
 HeatmapPtr panelHeatmap(const Panel &panel, const PanelData &data)
 {
     if (data.series.empty())
@@ -317,7 +329,7 @@ ChartSpec panelChart(const Panel &panel, const QString &title, const PanelData &
 {
     ChartSpec spec;
     spec.title = title;
-    spec.query = expressionsOf(panel).join(u'\n');
+    spec.query = sentQueries(panel, data);
     spec.span = panelSpan(panel, data.span, context.zone);
     if (panel.kind == PanelKind::Heatmap) {
         addHeatmap(panel, spec);
@@ -326,6 +338,8 @@ ChartSpec panelChart(const Panel &panel, const QString &title, const PanelData &
     } else {
         SeriesChart(panel, data, context.theme, spec).build();
         addThresholds(panel.fields.common(), spec);
+        for (const Exemplar &exemplar : data.exemplars)
+            spec.exemplars.push_back({exemplar.timeMs, exemplar.value, exemplar.labels});
     }
     return spec;
 }

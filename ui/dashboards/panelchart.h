@@ -24,6 +24,10 @@ LegendLook panelLegend(const Panel &panel, const GridPos &grid);
 /// config, axes, thresholds. Marks are left to the caller. A pure function.
 ChartSpec panelChart(const Panel &panel, const QString &title, const PanelData &data,
                      const PanelChartContext &context);
+/// @p spec's series, made of @p now, beside those of the same query with the same labels in @p earlier, which has some.
+ChartComparison panelComparison(const ChartSpec &spec, const PanelData &now, const PanelData &earlier, qint64 shiftMs,
+                                const QString &name);
+
 /// All queries' series as one snapshot; @p data has some.
 SnapshotPtr joinedSnapshot(const PanelData &data);
 

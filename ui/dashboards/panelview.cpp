@@ -19,6 +19,13 @@ PanelView::HeadState PanelView::headState(const PanelContent &content)
     return {};
 }
 
+SourceKind PanelView::sourceOf(const PanelContent &content)
+{
+    const std::vector<Target> &targets = content.data.sent.empty() ? content.panel.targets : content.data.sent;
+    const bool loki = !targets.empty() && targets.front().language == QueryLanguage::LogQl;
+    return loki ? SourceKind::Loki : SourceKind::Prometheus;
+}
+
 QString PanelView::toolTipOf(const PanelContent &content)
 {
     QStringList parts{content.panel.description.trimmed()};

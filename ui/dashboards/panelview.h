@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "services/connections/connection.h"
 #include "services/dashboards/dashboardlayout.h"
 #include "services/dashboards/dashboardlibrary.h"
 #include "services/dashboards/paneldata.h"
@@ -62,6 +63,8 @@ public:
         QString word;
     };
     static HeadState headState(const PanelContent &content);
+    /// Which kind of server its data comes from; of several, the first.
+    static SourceKind sourceOf(const PanelContent &content);
     /// What the author wrote about the panel, and the library that it comes from.
     static QString toolTipOf(const PanelContent &content);
 

@@ -23,6 +23,7 @@ constexpr qreal LargestFigure = 44;
 constexpr qreal SmallestFigure = 13;
 constexpr qreal UnitShare = 0.55; // size of the unit beside its number
 constexpr qreal LeastHistoryHeight = 16;
+constexpr qreal HistoryFill = 0.16; // opacity below the line
 constexpr qreal HistoryShare = 0.4; // of the figure's height, at most
 
 QFont sized(QFont font, qreal pixels)
@@ -95,7 +96,8 @@ void StatBody::paintFigure(QPainter &painter, const QRectF &cell, const FieldVal
         paintHistory(painter, place, value, ground.isValid() ? ink : theme.color(Token::TextMuted));
         room.setBottom(place.top() - 2);
     }
-    if (std::isnan(value.value) && !value.snapshot)
+    // A mapping may know better what "no value" means.
+    if (std::isnan(value.value) && (!value.snapshot || value.shown.text.number == u"—"_s))
         return paintUnknown(painter, room, value);
     if (!m_showsValue)
         return;
@@ -127,7 +129,7 @@ void StatBody::paintUnknown(QPainter &painter, const QRectF &room, const FieldVa
     paintStateMark(painter, QRectF(line.left(), line.center().y() - size / 2, size, size), StateMark::Unknown, theme);
     painter.setFont(fontFor(this, TextRole::Base));
     painter.drawText(line.adjusted(size + 6, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
-                     caption.elidedText(value.name, Qt::ElideRight, line.width() - size - 6));
+                     caption.elidedText(unknownWord(), Qt::ElideRight, line.width() - size - 6));
 }
 
 void StatBody::paintHistory(QPainter &painter, const QRectF &place, const FieldValue &value, const QColor &color) const
@@ -136,7 +138,7 @@ void StatBody::paintHistory(QPainter &painter, const QRectF &place, const FieldV
     series.snapshot = value.snapshot;
     series.index = value.series;
     if (series.data().size() > 1)
-        paintSparkline(painter, place, series.data(), span(), series.gapMs(), color, 1.25);
+        paintSparkline(painter, place, series.data(), span(), series.gapMs(), color, 1.25, HistoryFill);
 }
 
 } // namespace wardroom

@@ -18,12 +18,15 @@
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QTreeView>
 
+#include <algorithm>
+
 namespace wardroom {
 
 namespace {
 constexpr int BarRoom = 90; // beside the number
 constexpr int CellPadding = 6;
 constexpr int WidestColumn = 420;
+constexpr int SideMargin = 4; // with the cells' own: text stands below the panel's title
 } // namespace
 
 TableBody::TableBody(QWidget *parent)
@@ -54,7 +57,10 @@ TableBody::TableBody(QWidget *parent)
     connect(m_model, &QAbstractItemModel::modelReset, this, &TableBody::applyWidths);
     connect(m_view, &QAbstractItemView::activated, this, &TableBody::openLink);
     connect(m_view, &QWidget::customContextMenuRequested, this, &TableBody::showMenu);
-    onRestyle(this, [this] { applyWidths(); });
+    onRestyle(this, [this, column] {
+        column->setContentsMargins(scaled(this, SideMargin), 0, scaled(this, SideMargin), 0);
+        applyWidths();
+    });
     onRetranslate(this, [this] { m_choice->setAccessibleName(tr("Table")); });
 }
 
@@ -73,11 +79,12 @@ Frames TableBody::framesOf(const PanelContent &content)
 
 bool TableBody::fill(const PanelContent &content)
 {
-    m_model->setContent(content.panel, framesOf(content), content.format);
+    const Frames frames = framesOf(content);
+    m_model->setContent(content.panel, frames, content.format);
     m_view->header()->setVisible(content.panel.options.value(u"showHeader").toBool(true));
     m_view->setAccessibleName(content.placed.title);
     fillChoice();
-    return m_model->columnCount() > 0;
+    return std::any_of(frames.begin(), frames.end(), [](const Frame &frame) { return frame.rowCount() > 0; });
 }
 
 FrozenTable TableBody::pinTable() const
@@ -109,8 +116,9 @@ void TableBody::fillChoice()
 void TableBody::applyWidths()
 {
     QHeaderView *header = m_view->header();
-    header->setStretchLastSection(true);
+    header->setStretchLastSection(false); // which would count the last column with what it was stretched to
     header->setSectionResizeMode(QHeaderView::Interactive);
+    m_lastWidth = 0;
     for (int column = 0; column < m_model->columnCount(); ++column) {
         const int wanted = m_model->headerData(column, Qt::Horizontal, FrameModel::WidthRole).toInt();
         m_view->resizeColumnToContents(column);
@@ -120,7 +128,28 @@ void TableBody::applyWidths()
         const bool last = column + 1 == m_model->columnCount(); // takes what is left
         const int natural = std::min(gauge && !last ? hint + scaled(this, BarRoom) : hint, scaled(this, WidestColumn));
         header->resizeSection(column, wanted > 0 ? scaled(this, wanted) : natural + CellPadding);
+        m_lastWidth = header->sectionSize(column);
     }
+    stretchLast();
+}
+
+/// The last column takes what is left, or its own width where nothing is.
+void TableBody::stretchLast()
+{
+    QHeaderView *header = m_view->header();
+    const int last = header->count() - 1;
+    if (last < 0)
+        return;
+    const bool fits = header->sectionPosition(last) + m_lastWidth <= m_view->viewport()->width();
+    header->setStretchLastSection(fits);
+    if (!fits)
+        header->resizeSection(last, m_lastWidth);
+}
+
+void TableBody::resizeEvent(QResizeEvent *event)
+{
+    PanelBody::resizeEvent(event);
+    stretchLast();
 }
 
 void TableBody::openLink(const QModelIndex &index)

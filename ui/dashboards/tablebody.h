@@ -25,9 +25,13 @@ public:
     QTreeView *view() const { return m_view; }
     FrameModel *model() const { return m_model; }
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void fillChoice();
     void applyWidths();
+    void stretchLast();
     void openLink(const QModelIndex &index);
     void showMenu(QPoint at);
     static Frames framesOf(const PanelContent &content);
@@ -36,6 +40,7 @@ private:
     QTreeView *m_view;
     FrameModel *m_model;
     QSortFilterProxyModel *m_sorted;
+    int m_lastWidth = 0; ///< of the last column, before it is stretched
 };
 
 } // namespace wardroom

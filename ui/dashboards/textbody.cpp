@@ -35,6 +35,18 @@ QString withoutPictures(QString markdown)
     return markdown.replace(picture, u"[\\1](\\2)"_s);
 }
 
+/// Without what a page brings for a browser alone: scripts, and colours that would not be those of the theme.
+QString harmless(QString html)
+{
+    static const QRegularExpression foreign(u"<(script|style|iframe|object|svg)\\b.*?(</\\1\\s*>|$)"_s,
+                                            QRegularExpression::CaseInsensitiveOption
+                                                | QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression pictures(u"<img\\b[^>]*>"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression looks(u"\\s(style|color|bgcolor|background)\\s*=\\s*(\"[^\"]*\"|'[^']*'|[^\\s>]+)"_s,
+                                          QRegularExpression::CaseInsensitiveOption);
+    return html.remove(foreign).remove(pictures).remove(looks);
+}
+
 } // namespace
 
 TextBody::TextBody(QWidget *parent)
@@ -62,6 +74,8 @@ bool TextBody::fill(const PanelContent &content)
     if (mode == "markdown"_L1)
         m_browser->document()->setMarkdown(withoutPictures(text), QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub)
                                                      | QTextDocument::MarkdownNoHTML);
+    else if (mode == "html"_L1)
+        m_browser->setHtml(harmless(text)); // a document runs no scripts and loads nothing
     else
         m_browser->setPlainText(text);
     m_browser->setAccessibleName(content.placed.title);

@@ -21,11 +21,15 @@
 #include <QtWidgets/QScrollBar>
 
 #include <algorithm>
+#include <cmath>
+#include <optional>
 
 namespace wardroom {
 
 namespace {
 constexpr int TickMs = 1000;
+constexpr qreal LeastStretch = 0.72;
+constexpr qreal MostStretch = 1.45;
 } // namespace
 
 WallWindow::WallWindow(ViewContext &context, std::vector<DashboardDocument> documents, std::size_t first)
@@ -90,36 +94,71 @@ void WallWindow::showOn(QScreen *screen)
     setFocus();
 }
 
-/// Each screenful begins with a panel that the one before did not show whole.
-QList<int> WallWindow::stops() const
+/// Each screenful ends where no panel is cut, if rows need not be stretched or squeezed too much for that.
+QList<WallWindow::Screenful> WallWindow::screenfuls() const
 {
-    const PanelBoard &board = m_view->board();
-    const int height = board.viewport()->height();
-    const int last = board.verticalScrollBar()->maximum();
-    QList<int> tops{0};
-    while (tops.last() < last) {
-        const int end = tops.last() + height;
-        int next = end;
-        for (const PlacedPanel &placed : board.placed()) {
-            const QRect place = board.geometryOf(placed.grid);
-            if (place.bottom() >= end && place.top() > tops.last())
-                next = std::min(next, place.top());
-        }
-        tops << std::min(next, last);
+    const std::vector<PlacedPanel> &placed = m_view->board().placed();
+    int bottom = 0;
+    for (const PlacedPanel &panel : placed)
+        bottom = std::max(bottom, panel.grid.y + std::max(1, panel.grid.h));
+    QList<int> breaks;
+    for (int row = 1; row <= bottom; ++row) {
+        const bool cuts = std::any_of(placed.begin(), placed.end(), [row](const PlacedPanel &panel) {
+            const bool header = panel.isRow && panel.grid.y + 1 == row; // belongs to what is below it
+            return header || (panel.grid.y < row && panel.grid.y + panel.grid.h > row);
+        });
+        if (!cuts || row == bottom)
+            breaks << row;
     }
-    return tops;
+    QList<Screenful> all;
+    for (int top = 0; all.isEmpty() || top < bottom;) {
+        all << screenfulFrom(top, bottom, breaks);
+        const qreal rows = m_view->board().viewport()->height() / (m_view->board().rowHeight() * all.last().stretch);
+        const int end = top + std::max(1, static_cast<int>(rows + 0.1));
+        const auto next = std::find_if(breaks.rbegin(), breaks.rend(), [&](int row) { return row <= end && row > top; });
+        top = next == breaks.rend() ? end : *next;
+    }
+    return all;
+}
+
+WallWindow::Screenful WallWindow::screenfulFrom(int top, int bottom, const QList<int> &breaks) const
+{
+    const qreal usual = m_view->board().viewport()->height() / qreal(m_view->board().rowHeight());
+    Screenful best{top, 1};
+    std::optional<qreal> least;
+    for (const int row : breaks) {
+        const qreal stretch = usual / std::max(1, row - top);
+        if (row <= top || stretch < LeastStretch || stretch > MostStretch)
+            continue;
+        const qreal cost = std::abs(std::log(stretch));
+        if (!least || cost < *least) {
+            best.stretch = stretch;
+            least = cost;
+        }
+        if (row == bottom) { // all that is left fits
+            best.stretch = stretch;
+            break;
+        }
+    }
+    return best;
 }
 
 void WallWindow::advance()
 {
-    const QList<int> tops = stops();
-    if (m_page + 1 >= tops.size()) {
-        showDashboard((m_current + 1) % m_documents.size());
-        return;
-    }
+    if (m_page + 1 >= screenfuls().size())
+        return showDashboard((m_current + 1) % m_documents.size());
     ++m_page;
-    m_view->board().verticalScrollBar()->setValue(tops.at(m_page));
     showTitle();
+}
+
+void WallWindow::showScreenful()
+{
+    const QList<Screenful> all = screenfuls();
+    const Screenful &now = all.at(std::min<qsizetype>(m_page, all.size() - 1));
+    PanelBoard &board = m_view->board();
+    board.setTailHeight(all.size() > 1 ? board.viewport()->height() : 0);
+    board.setStretch(now.stretch);
+    board.verticalScrollBar()->setValue(qRound(now.top * board.rowHeight() * now.stretch));
 }
 
 void WallWindow::showDashboard(std::size_t index)
@@ -127,7 +166,6 @@ void WallWindow::showDashboard(std::size_t index)
     const bool another = index != m_current || m_view->document().document.isNull();
     m_current = index;
     m_page = 0;
-    m_view->board().verticalScrollBar()->setValue(0);
     if (another)
         m_view->open(m_documents[index]);
     showTitle();
@@ -136,7 +174,8 @@ void WallWindow::showDashboard(std::size_t index)
 void WallWindow::showTitle()
 {
     m_title->setText(m_documents[m_current].dashboard.title);
-    const qsizetype pages = stops().size();
+    const qsizetype pages = screenfuls().size();
+    showScreenful();
     m_place->setText(pages > 1 ? tr("%1 of %2").arg(m_page + 1).arg(pages) : QString());
 }
 

@@ -46,7 +46,15 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
-    QList<int> stops() const;
+    /// One screenful: grid rows, and how much they are stretched to fill the screen.
+    struct Screenful
+    {
+        int top = 0;
+        qreal stretch = 1;
+    };
+    QList<Screenful> screenfuls() const;
+    Screenful screenfulFrom(int top, int bottom, const QList<int> &breaks) const;
+    void showScreenful();
     void showDashboard(std::size_t index);
     void showTitle();
     void showTime();

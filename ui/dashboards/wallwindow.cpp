@@ -62,6 +62,8 @@ WallWindow::WallWindow(ViewContext &context, std::vector<DashboardDocument> docu
     connect(&m_tick, &QTimer::timeout, this, &WallWindow::showTime);
     m_tick.start();
     connect(&context, &ViewContext::zoneChanged, this, &WallWindow::showTime);
+    m_view->board().viewport()->installEventFilter(this);
+    connect(&m_view->presenter(), &DashboardPresenter::placedChanged, this, &WallWindow::showTitle, Qt::QueuedConnection);
     showDashboard(first % m_documents.size());
     onRetranslate(this, [this] {
         setWindowTitle(tr("Wardroom, wall"));
@@ -181,8 +183,15 @@ void WallWindow::showTitle()
 
 void WallWindow::showTime()
 {
-    showTitle(); // how many screenfuls there are is known once panels are laid out
     m_time->setText(Formatter(languageOf(), m_context.zone()).time(m_context.clock().nowMs()));
+}
+
+/// Rows fill the screen as it is.
+bool WallWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize)
+        QMetaObject::invokeMethod(this, &WallWindow::showTitle, Qt::QueuedConnection);
+    return QWidget::eventFilter(watched, event);
 }
 
 void WallWindow::keyPressEvent(QKeyEvent *event)

@@ -6,6 +6,7 @@
 #include "ui/common/noticebar.h"
 #include "ui/dashboards/dashboardspage.h"
 #include "ui/dashboards/dashboardview.h"
+#include "ui/dashboards/panelboard.h"
 #include "ui/dashboards/walldialog.h"
 #include "ui/dashboards/wallmode.h"
 #include "ui/dashboards/wallwindow.h"
@@ -20,6 +21,7 @@
 #include <QtTest/QTest>
 #include <QtWidgets/QListWidget>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QScrollBar>
 #include <QtWidgets/QSpinBox>
 
 using namespace wardroom;
@@ -36,6 +38,7 @@ private Q_SLOTS:
     void showsAndEscLeaves();
     void rotates();
     void longDashboardsInScreenfuls();
+    void screenfulsHoldWholePanels();
     void monitorsBeginApart();
     void startedFromTheDialog();
     void unreadableFilesAreSaid();
@@ -124,6 +127,36 @@ void TestWallMode::longDashboardsInScreenfuls()
         QTest::keyClick(window, Qt::Key_Space);
     QCOMPARE(window->view().document().dashboard.title, u"Short"_s);
     QCOMPARE(window->page(), 0);
+}
+
+void TestWallMode::screenfulsHoldWholePanels()
+{
+    m_wall->start({titled(u"Long"_s, 5)}, 0, {QGuiApplication::primaryScreen()});
+    WallWindow *window = m_wall->windows().front();
+    window->showNormal();
+    window->resize(1920, 1080);
+    PanelBoard &board = window->view().board();
+    QTRY_VERIFY(board.stretch() != 1);
+    const auto wholePanels = [&board] {
+        const int top = board.verticalScrollBar()->value();
+        const int bottom = top + board.viewport()->height();
+        int whole = 0;
+        for (const PlacedPanel &placed : board.placed()) {
+            const QRect place = board.geometryOf(placed.grid);
+            if (place.top() >= top && place.bottom() < bottom)
+                ++whole;
+            else if (place.bottom() > top && place.top() < bottom - 1)
+                return -1; // one is cut
+        }
+        return whole;
+    };
+    int seen = 0;
+    do {
+        QTRY_VERIFY(wholePanels() > 0);
+        seen += wholePanels();
+        window->advance();
+    } while (window->page() > 0);
+    QCOMPARE(seen, 5);
 }
 
 void TestWallMode::monitorsBeginApart()

@@ -183,7 +183,7 @@ ChartSpec OverviewFeed::chart(std::size_t index) const
         const BoardAnswer &answer = m_board.answer(boardQuery(query.expr));
         if (!answer.snapshot)
             continue;
-        expressions << query.expr;
+        expressions << answer.expr;
         for (ChartSeries &series :
              chartSeries(answer.snapshot, query, m_language, definition.seriesLimit, colour)) {
             colour += query.neutral ? 0 : 1;

@@ -75,19 +75,19 @@ void QueryBoard::ask(PrometheusClient &client, const BoardQuery &query, const Bo
     const qint64 asked = round.nowMs;
     if (query.instant) {
         entry.request = client.query(
-            expr, round.span.toMs, this, [this, query, asked, span = round.span](Result<QueryResult> result) {
+            expr, round.span.toMs, this, [this, query, expr, asked, span = round.span](Result<QueryResult> result) {
                 take(query,
                      result ? asSnapshot(std::move(*result), span) : failure(std::move(result.error())),
-                     asked);
+                     expr, asked);
             });
     } else {
         entry.request = client.queryRange(
             expr, round.span, round.stepMs, this,
-            [this, query, asked](Result<SnapshotPtr> result) { take(query, std::move(result), asked); });
+            [this, query, expr, asked](Result<SnapshotPtr> result) { take(query, std::move(result), expr, asked); });
     }
 }
 
-void QueryBoard::take(const BoardQuery &query, Result<SnapshotPtr> result, qint64 askedMs)
+void QueryBoard::take(const BoardQuery &query, Result<SnapshotPtr> result, const QString &expr, qint64 askedMs)
 {
     const auto it = m_entries.find(query);
     if (it == m_entries.end())
@@ -98,6 +98,7 @@ void QueryBoard::take(const BoardQuery &query, Result<SnapshotPtr> result, qint6
     if (result) {
         answer.snapshot = std::move(*result);
         answer.askedMs = askedMs;
+        answer.expr = expr;
         answer.error.reset();
     } else {
         answer.error = std::move(result.error());

@@ -32,6 +32,7 @@ struct BoardAnswer
 {
     SnapshotPtr snapshot; ///< the last that came; null: none yet
     qint64 askedMs = 0; ///< when the snapshot was asked for
+    QString expr; ///< what was asked for it, without `$__…`
     std::optional<Error> error; ///< of the last round
     bool pending = false;
 
@@ -79,7 +80,7 @@ private:
         RequestHandle request;
     };
     void ask(PrometheusClient &client, const BoardQuery &query, const BoardRound &round);
-    void take(const BoardQuery &query, Result<SnapshotPtr> result, qint64 askedMs);
+    void take(const BoardQuery &query, Result<SnapshotPtr> result, const QString &expr, qint64 askedMs);
 
     struct Hash
     {

@@ -134,7 +134,7 @@ bool ChartCanvas::isRendered() const
 
 std::optional<PinDraft> ChartCanvas::pinDraft() const
 {
-    return PinDrafts::ofChart(m_spec, m_context);
+    return PinDrafts::ofChart(m_spec, m_context, m_source);
 }
 
 ChartPainter ChartCanvas::painter() const

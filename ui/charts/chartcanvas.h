@@ -34,6 +34,8 @@ public:
     void setAxisGroup(AxisGroup *axes);
     void setSpec(ChartSpec spec);
     const ChartSpec &spec() const { return m_spec; }
+    /// Where its data comes from, as a pin says it.
+    void setSource(SourceKind source) { m_source = source; }
     /// Shows this series alone; the same again, or an index out of range, shows all.
     void isolate(std::size_t index);
     /// Adds it to those that are shown, or takes it away.
@@ -91,6 +93,7 @@ private:
     ViewContext &m_context;
     QPointer<AxisGroup> m_axes;
     ChartSpec m_spec;
+    SourceKind m_source = SourceKind::Prometheus;
     QStringList m_hidden; ///< labels of series, so that hiding survives a refresh
     ChartLayout m_layout;
     ChartLayers m_layers;

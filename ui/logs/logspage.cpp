@@ -162,7 +162,7 @@ void LogsPage::connectPresenter()
 {
     connect(m_presenter, &LogsPresenter::queryChanged, m_editor, &LogQlEdit::setQuery);
     connect(m_presenter, &LogsPresenter::volumeChanged, this,
-            [this] { m_volume->setVolume(m_presenter->volume(), m_presenter->volumeError()); });
+            [this] { m_volume->setVolume(m_presenter->volume(), m_presenter->volumeQuery(), m_presenter->volumeError()); });
     connect(m_presenter, &LogsPresenter::sourceChanged, this, [this] {
         m_split->closeInspector();
         m_editor->setQuery({});

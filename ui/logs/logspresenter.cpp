@@ -166,12 +166,17 @@ void LogsPresenter::refresh()
     }
 }
 
+QString LogsPresenter::volumeQuery() const
+{
+    return wardroom::volumeQuery(m_query, m_volume.stepMs());
+}
+
 void LogsPresenter::fetchVolume()
 {
     const TimeSpan span = m_context.span();
     const qint64 step = volumeStep(span, MostBars);
     LokiClient::RangeQuery query;
-    query.logql = volumeQuery(m_query, step);
+    query.logql = wardroom::volumeQuery(m_query, step);
     query.startNs = span.fromMs / step * step * 1'000'000;
     query.endNs = (span.toMs / step + 1) * step * 1'000'000;
     query.stepMs = step;

@@ -35,6 +35,7 @@ public:
     void filter(const LineField &field, bool keep);
 
     const LogVolumeBars &volume() const { return m_volume; }
+    QString volumeQuery() const; ///< as it was asked
     const std::optional<Error> &volumeError() const { return m_volumeError; }
     bool isVolumeComplete() const { return !m_volumeRequest.isActive(); }
     /// True once the first query's answer, or the reason why there is none, is known.

@@ -2,15 +2,59 @@
 #include "ui/logs/volumepane.h"
 
 #include "models/view/viewcontext.h"
+#include "services/loki/loglevel.h"
 #include "ui/common/elidedlabel.h"
 #include "ui/common/errortext.h"
+#include "ui/common/pindrafts.h"
 #include "ui/common/retranslate.h"
 #include "ui/logs/levellegend.h"
+#include "ui/logs/loglook.h"
 #include "ui/logs/volumehistogram.h"
 
 #include <QtWidgets/QHBoxLayout>
 
 namespace wardroom {
+
+namespace {
+
+/// The bars as series, one a level, stacked.
+ChartSpec chartOfVolume(const LogVolumeBars &volume)
+{
+    auto snapshot = std::make_shared<SeriesSnapshot>();
+    snapshot->span = volume.span();
+    snapshot->stepMs = volume.stepMs();
+    ChartSpec spec;
+    spec.span = volume.span();
+    spec.left.unit = Unit::Count;
+    std::vector<LogLevel> levels;
+    for (const LogLevel level : {LogLevel::Error, LogLevel::Warn, LogLevel::Info, LogLevel::Debug, LogLevel::Trace, LogLevel::Unknown}) {
+        if (volume.of(level) == 0)
+            continue;
+        Series series;
+        series.labels.set(QStringLiteral("level"), logLevelName(level));
+        for (const VolumeBar &bar : volume.bars()) {
+            series.times.push_back(bar.toMs);
+            series.values.push_back(bar.of(level));
+        }
+        series.pyramid = Pyramid(series.values);
+        snapshot->series.push_back(std::move(series));
+        levels.push_back(level);
+    }
+    for (std::size_t i = 0; i < levels.size(); ++i) {
+        ChartSeries series;
+        series.snapshot = snapshot;
+        series.index = i;
+        series.colour = static_cast<int>(i);
+        series.label = levelWord(levels[i]);
+        series.style.draw = DrawStyle::Bars;
+        series.style.fillOpacity = 1;
+        series.style.stacking = Stacking::Normal;
+        spec.series.push_back(std::move(series));
+    }
+    return spec;
+}
+
+} // namespace
 
 VolumePane::VolumePane(ViewContext &context, QWidget *parent)
     : QWidget(parent)
@@ -52,12 +96,21 @@ void VolumePane::retranslate()
     apply();
 }
 
-void VolumePane::setVolume(const LogVolumeBars &volume, const std::optional<Error> &error)
+void VolumePane::setVolume(const LogVolumeBars &volume, const QString &query, const std::optional<Error> &error)
 {
+    m_query = query;
     m_error = error;
     m_histogram->setBars(volume);
     m_legend->setVolume(volume);
     apply();
+}
+
+std::optional<PinDraft> VolumePane::pinDraft() const
+{
+    ChartSpec spec = chartOfVolume(m_histogram->bars());
+    spec.title = tr("Lines by level");
+    spec.query = m_query;
+    return PinDrafts::ofChart(spec, m_context, SourceKind::Loki);
 }
 
 void VolumePane::setReading(qint64 bytes, double seconds)

@@ -4,6 +4,7 @@
 
 #include "services/alerts/priority.h"
 #include "services/core/clock.h"
+#include "ui/common/pindrafts.h"
 #include "ui/common/retranslate.h"
 #include "ui/common/storytext.h"
 #include "ui/theme/wardroomstyle.h"
@@ -11,6 +12,7 @@
 #include "ui/timeline/timelinecharts.h"
 #include "ui/timeline/timelinewords.h"
 
+#include <QtGui/QCursor>
 #include <QtGui/QHelpEvent>
 #include <QtGui/QPainter>
 #include <QtWidgets/QToolTip>
@@ -96,6 +98,15 @@ TimelineCanvas::~TimelineCanvas() = default;
 TimelinePainter TimelineCanvas::painter() const
 {
     return TimelinePainter(themeOf(this), m_presenter.format().at(m_presenter.nowMs()), font(), TimelineWords::look());
+}
+
+std::optional<PinDraft> TimelineCanvas::pinDraft() const
+{
+    if (m_charts.isFrozen() || m_scene.charts.empty())
+        return std::nullopt;
+    const TimelineHit hit = m_layout.hit(mapFromGlobal(QCursor::pos()));
+    const std::size_t index = hit.kind == TimelineHit::Kind::Chart && underMouse() ? hit.index : 0;
+    return PinDrafts::ofChart(m_scene.charts.at(std::min(index, m_scene.charts.size() - 1)), m_presenter.view());
 }
 
 TimeSpan TimelineCanvas::shownSpan() const

@@ -3,6 +3,7 @@
 
 #include "services/render/timelinedrag.h"
 #include "services/render/timelinepainter.h"
+#include "ui/common/pinsource.h"
 #include "ui/timeline/timelinepresenter.h"
 
 #include <QtCore/QTimer>
@@ -22,13 +23,15 @@ class TimelineCharts;
 /// adds an event there, on an event renames it, on a chart goes back in the zoom. Keys: left and right go from event to event
 /// (with Shift they add, with Alt they move the event), up and down to the next lane, plus and minus zoom, Page Up and Page Down
 /// pan, Escape calls off a drag, then lets go of the cursor; S, 1 to 5, Insert, Enter and Delete as in the table.
-class TimelineCanvas final : public QWidget
+class TimelineCanvas final : public QWidget, public PinSource
 {
     Q_OBJECT
 public:
     TimelineCanvas(TimelinePresenter &presenter, TimelineCharts &charts, QWidget *parent = nullptr);
     ~TimelineCanvas() override;
 
+    /// The chart under the pointer, else the first; charts that are frozen themselves are not pinned again.
+    std::optional<PinDraft> pinDraft() const override;
     const TimelineScene &scene() const { return m_scene; }
     const TimelineLayout &timelineLayout() const { return m_layout; }
     TimelinePainter painter() const;

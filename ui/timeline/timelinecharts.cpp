@@ -117,17 +117,19 @@ void TimelineCharts::takeAnswers()
     for (const KeyChart &chart : m_wanted) {
         const BoardAnswer &answer = m_board.answer({chart.query, false});
         if (answer.snapshot)
-            answers.push_back({chart, answer.snapshot});
+            answers.push_back({chart, answer.snapshot, answer.expr});
     }
     m_answers = std::move(answers);
     Q_EMIT changed();
 }
 
-ChartSpec TimelineCharts::liveSpec(const KeyChart &chart, const SnapshotPtr &snapshot) const
+ChartSpec TimelineCharts::liveSpec(const Answer &answer) const
 {
+    const KeyChart &chart = answer.chart;
+    const SnapshotPtr &snapshot = answer.snapshot;
     ChartSpec spec;
     spec.title = chart.title;
-    spec.query = chart.query;
+    spec.query = answer.query;
     spec.left.unit = Unit::fromName(chart.unit);
     spec.subtitle = spec.left.unit.headText();
     for (std::size_t i = 0; i < std::min(snapshot->series.size(), MostSeries); ++i) {
@@ -149,7 +151,7 @@ std::vector<ChartSpec> TimelineCharts::specs(TimeSpan span) const
 {
     std::vector<ChartSpec> specs;
     for (const Answer &answer : m_answers)
-        specs.push_back(liveSpec(answer.chart, answer.snapshot));
+        specs.push_back(liveSpec(answer));
     if (specs.empty()) {
         for (const Frozen &frozen : m_frozen)
             specs.push_back(frozen.spec);

@@ -34,7 +34,6 @@ Q_SIGNALS:
 private:
     void takeAnswers();
     void thaw();
-    ChartSpec liveSpec(const KeyChart &chart, const SnapshotPtr &snapshot) const;
 
     ViewContext &m_view;
     Pinner &m_pinner;
@@ -46,7 +45,9 @@ private:
     {
         KeyChart chart;
         SnapshotPtr snapshot;
+        QString query; ///< as it was asked
     };
+    ChartSpec liveSpec(const Answer &answer) const;
     std::vector<Answer> m_answers;
     struct Frozen
     {

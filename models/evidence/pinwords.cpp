@@ -74,10 +74,18 @@ QString PinWords::frozen(const Pin &pin, const Formatter &format)
     if (pin.thinned && (pin.kind == PinKind::Chart || pin.kind == PinKind::Comparison))
         parts << tr("thinned, lowest and highest values kept");
     else if (pin.thinned)
-        parts << tr("not all of it was kept");
+        parts << thinning(pin);
     if (pin.masked)
         parts << tr("sensitive values masked");
     return parts.join(tr(", ", "between parts of a list"));
+}
+
+QString PinWords::thinning(const Pin &pin)
+{
+    if (!pin.thinned || pin.kind == PinKind::Chart || pin.kind == PinKind::Comparison)
+        return {};
+    const Formatter format;
+    return pin.wholeCount > 0 ? tr("first %1 of %2").arg(format.count(pin.count), format.count(pin.wholeCount)) : tr("not all of it was kept");
 }
 
 QString PinWords::shortHash(const QByteArray &sha256)

@@ -20,6 +20,8 @@ public:
     static QString origin(const Pin &pin, const Formatter &format);
     /// "Frozen at 22:46:03"; what was done to the data follows.
     static QString frozen(const Pin &pin, const Formatter &format);
+    /// "first 1,200 of 30,000": lines or rows that were left out; empty: none, or a chart, which keeps its extremes.
+    static QString thinning(const Pin &pin);
     /// "9f3c 04be … 71a1"
     static QString shortHash(const QByteArray &sha256);
     /// The hash in full, for the clipboard.

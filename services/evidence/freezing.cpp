@@ -161,8 +161,11 @@ Frozen frozen(PinDraft draft, const FreezeOptions &options)
     auto *chart = std::get_if<FrozenChart>(&draft.data);
     if (chart && draft.pin.toMs > draft.pin.fromMs)
         *chart = within(*chart, {draft.pin.fromMs, draft.pin.toMs});
-    if (options.thinToBytes > 0)
+    if (options.thinToBytes > 0) {
+        const qint64 whole = countOf(draft.data);
         draft.pin.thinned = std::visit(Thin(options.thinToBytes), draft.data);
+        draft.pin.wholeCount = draft.pin.thinned ? whole : 0;
+    }
     if (options.masking)
         draft.pin.masked = maskDraft(draft);
     Frozen result{std::move(draft.pin), std::visit(Bytes(), draft.data)};

@@ -236,6 +236,7 @@ QJsonObject fieldsOf(const Pin &pin)
     to.number("to", pin.toMs);
     to.number("step", pin.stepMs);
     to.number("count", pin.count);
+    to.number("wholeCount", pin.wholeCount);
     to.flag("thinned", pin.thinned);
     to.flag("masked", pin.masked);
     to.text("mediaType", pin.mediaType);

@@ -214,6 +214,7 @@ Pin pinOf(const Record &record)
     pin.toMs = from.number("to");
     pin.stepMs = from.number("step");
     pin.count = from.number("count");
+    pin.wholeCount = from.number("wholeCount");
     pin.thinned = from.flag("thinned");
     pin.masked = from.flag("masked");
     pin.mediaType = from.text("mediaType");

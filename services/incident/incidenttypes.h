@@ -190,9 +190,10 @@ struct Pin
     qint64 toMs = 0;
     qint64 stepMs = 0;
     qint64 count = 0; ///< samples, lines
-    bool thinned = false; ///< lowest and highest of each interval were kept, not all
+    bool thinned = false; ///< of charts lowest and highest of each interval were kept, of lines and rows the first
     bool masked = false; ///< sensitive values were starred
     QString mediaType; ///< of File and Image
+    qint64 wholeCount = 0; ///< of which it was thinned; 0: not thinned, or not told
     friend bool operator==(const Pin &, const Pin &) = default;
 };
 

@@ -213,7 +213,10 @@ void TestFrozenData::freezingThinsAndCuts()
     draft = PinDraft();
     draft.pin.kind = PinKind::Logs;
     draft.data = hardLogs();
-    QCOMPARE(frozen(draft, {true, 1}).pin.count, 1);
+    const Pin first = frozen(draft, {true, 1}).pin;
+    QCOMPARE(first.count, 1);
+    QCOMPARE(first.wholeCount, static_cast<qint64>(hardLogs().lines.size()));
+    QCOMPARE(frozen(draft, {true, 1 << 20}).pin.wholeCount, 0);
     QVERIFY(!frozen(draft, {true, 1 << 20}).pin.thinned);
 }
 

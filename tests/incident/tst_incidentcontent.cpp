@@ -114,7 +114,7 @@ void TestIncidentContent::roundTrips()
     const StatusUpdate update{QUuid::createUuid(), QUuid::createUuid(), Audience::Customers, u"t"_s, 4, u"Ana"_s, 9};
     QCOMPARE(updateOf(recordOf(UpdateEntity, update.id, fieldsOf(update))), update);
     const Pin pin{QUuid::createUuid(), QUuid::createUuid(), QUuid::createUuid(), PinKind::Logs, u"t"_s, QByteArray(32, 'x'), 1, 2, 3, u"a"_s,
-                  u"s"_s, u"q"_s, 4, 5, 6, 7, true, true, u"image/png"_s};
+                  u"s"_s, u"q"_s, 4, 5, 6, 7, true, true, u"image/png"_s, 8};
     QCOMPARE(pinOf(recordOf(PinEntity, pin.id, fieldsOf(pin))), pin);
 }
 

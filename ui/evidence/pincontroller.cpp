@@ -149,9 +149,11 @@ void PinController::tellPinned(const Pin &pin)
         actions.push_back({tr("Show the tray"), [this] { showTray(); }});
     else
         actions.push_back({tr("Edit"), [this, pin] { Q_EMIT editRequested(pin.incident, pin.event); }});
-    const QString text = pin.incident.isNull() ? tr("No incident is open, so this waits in the tray: %1").arg(pin.title)
-        : incident                             ? tr("Pinned to %1: %2").arg(incident->displayNumber(), pin.title)
-                                               : tr("Pinned: %1").arg(pin.title);
+    const QString left = PinWords::thinning(pin);
+    const QString title = left.isEmpty() ? pin.title : pin.title + QStringLiteral(" (") + left + u')';
+    const QString text = pin.incident.isNull() ? tr("No incident is open, so this waits in the tray: %1").arg(title)
+        : incident                             ? tr("Pinned to %1: %2").arg(incident->displayNumber(), title)
+                                               : tr("Pinned: %1").arg(title);
     m_window.tell(StateMark::Ok, text, std::move(actions));
 }
 

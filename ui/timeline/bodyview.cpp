@@ -11,6 +11,7 @@
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QPlainTextEdit>
+#include <QtWidgets/QPushButton>
 #include <QtWidgets/QStackedWidget>
 #include <QtWidgets/QTextBrowser>
 
@@ -51,6 +52,7 @@ BodyView::BodyView(QWidget *parent)
     , m_rendered(new SilentBrowser)
     , m_source(new QPlainTextEdit)
     , m_cut(new TextLabel(TextRole::Caption, Token::TextMuted))
+    , m_all(new QPushButton)
 {
     m_rendered->setFrameShape(QFrame::NoFrame);
     m_rendered->setOpenLinks(false);
@@ -66,7 +68,12 @@ BodyView::BodyView(QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
     column->addWidget(m_stack);
-    column->addWidget(m_cut);
+    auto *foot = new QHBoxLayout;
+    foot->addWidget(m_cut, 1);
+    foot->addWidget(m_all, 0, Qt::AlignTop);
+    column->addLayout(foot);
+    m_all->setFlat(true);
+    connect(m_all, &QPushButton::clicked, this, &BodyView::showAll);
     connect(m_rendered, &QTextBrowser::anchorClicked, this, [](const QUrl &url) {
         if (url.scheme() == "http"_L1 || url.scheme() == "https"_L1)
             QDesktopServices::openUrl(url);
@@ -76,14 +83,34 @@ BodyView::BodyView(QWidget *parent)
         m_rendered->setAccessibleName(tr("Text of the event"));
         m_source->setAccessibleName(tr("Text of the event, Markdown"));
         m_source->setPlaceholderText(tr("What happened, in Markdown. Ctrl+Enter keeps it, Esc gives it up."));
-        m_cut->setText(tr("Only the beginning is shown. Edit the text to see all of it."));
+        m_cut->setText(tr("Only the beginning is shown."));
+        m_all->setText(tr("Show all"));
+        m_all->setToolTip(tr("The whole text, as it was written"));
         render();
     });
 }
 
 bool BodyView::isEditing() const
 {
-    return m_stack->currentWidget() == m_source;
+    return m_stack->currentWidget() == m_source && !m_source->isReadOnly();
+}
+
+bool BodyView::showsAll() const
+{
+    return m_stack->currentWidget() == m_source && m_source->isReadOnly();
+}
+
+void BodyView::showAll()
+{
+    if (m_stack->currentWidget() == m_source)
+        return;
+    m_source->setReadOnly(true);
+    m_source->setPlainText(m_text);
+    m_stack->setCurrentWidget(m_source);
+    m_cut->hide();
+    m_all->hide();
+    fit();
+    m_source->setFocus(Qt::OtherFocusReason);
 }
 
 void BodyView::setText(const QString &text)
@@ -97,8 +124,13 @@ void BodyView::setText(const QString &text)
 
 void BodyView::render()
 {
+    if (showsAll()) {
+        m_stack->setCurrentWidget(m_rendered);
+        m_source->clear();
+    }
     const bool cut = m_text.size() > MostRendered;
     m_cut->setVisible(cut && !isEditing());
+    m_all->setVisible(cut && !isEditing());
     if (m_text.isEmpty()) {
         m_rendered->setPlainText(tr("No text yet."));
     } else {
@@ -111,7 +143,7 @@ void BodyView::render()
 
 void BodyView::fit()
 {
-    if (isEditing()) {
+    if (m_stack->currentWidget() == m_source) {
         m_stack->setFixedHeight(scaled(this, EditHeight));
         return;
     }
@@ -124,9 +156,11 @@ void BodyView::edit()
 {
     if (isEditing())
         return;
+    m_source->setReadOnly(false);
     m_source->setPlainText(m_text);
     m_stack->setCurrentWidget(m_source);
     m_cut->hide();
+    m_all->hide();
     fit();
     m_source->setFocus(Qt::OtherFocusReason);
     Q_EMIT editingChanged(true);
@@ -160,7 +194,12 @@ bool BodyView::eventFilter(QObject *watched, QEvent *event)
     if (event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
         const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
-        if (key->key() == Qt::Key_Escape || (enter && key->modifiers().testFlag(Qt::ControlModifier))) {
+        if (showsAll() && key->key() == Qt::Key_Escape) {
+            render();
+            m_all->setFocus(Qt::OtherFocusReason);
+            return true;
+        }
+        if (isEditing() && (key->key() == Qt::Key_Escape || (enter && key->modifiers().testFlag(Qt::ControlModifier)))) {
             finish(enter);
             return true;
         }

@@ -4,6 +4,7 @@
 #include <QtWidgets/QWidget>
 
 class QPlainTextEdit;
+class QPushButton;
 class QStackedWidget;
 class QTextBrowser;
 
@@ -24,8 +25,12 @@ public:
     bool isEditing() const;
     void edit();
     void finish(bool take);
+    /// A text too long to be laid out as Markdown, whole and as it was written.
+    void showAll();
+    bool showsAll() const;
     QPlainTextEdit *source() const { return m_source; }
     QTextBrowser *rendered() const { return m_rendered; }
+    QPushButton *allButton() const { return m_all; }
 
 Q_SIGNALS:
     void edited(const QString &text);
@@ -43,6 +48,7 @@ private:
     QTextBrowser *m_rendered;
     QPlainTextEdit *m_source;
     TextLabel *m_cut; ///< says that only the beginning is shown
+    QPushButton *m_all; ///< shows the whole text
 };
 
 } // namespace wardroom

@@ -26,7 +26,9 @@ namespace wardroom {
 namespace {
 
 constexpr int PatienceMs = 250;
-constexpr qint64 MostBytes = 20 << 20; // of a file
+constexpr qint64 MostBytes = 4 << 20; // of a file
+constexpr qsizetype MostCharacters = 2'000'000; // a week of a busy channel
+constexpr std::size_t MostEvents = 10'000; // of one text, to be looked through by a person
 
 } // namespace
 
@@ -43,6 +45,7 @@ ImportDialog::ImportDialog(TimelinePresenter &presenter, QWidget *parent)
     , m_textTitle(new TextLabel(TextRole::PanelTitle))
     , m_eventsTitle(new TextLabel(TextRole::PanelTitle))
     , m_skipped(new TextLabel(TextRole::Caption, Token::TextMuted))
+    , m_limit(new NoticeBar(NoticeBar::Kind::Info))
     , m_problem(new NoticeBar(NoticeBar::Kind::Error))
 {
     auto *splitter = new QSplitter(Qt::Horizontal);
@@ -55,6 +58,7 @@ ImportDialog::ImportDialog(TimelinePresenter &presenter, QWidget *parent)
     column->setContentsMargins(12, 12, 12, 12);
     column->setSpacing(8);
     column->addWidget(splitter, 1);
+    column->addWidget(m_limit);
     column->addWidget(m_problem);
     column->addWidget(createButtons());
     onRestyle(this, [this] { resize(scaled(this, 1080), scaled(this, 600)); });
@@ -151,6 +155,7 @@ void ImportDialog::retranslate()
     m_cancel->setText(tr("Cancel"));
     const Formatter format = m_presenter.format();
     m_model.setWords({[format](qint64 ms) { return format.dateTime(ms); }, [](Lane lane) { return IncidentText::lane(lane); }});
+    showLimit();
     showCounts();
 }
 
@@ -169,7 +174,7 @@ void ImportDialog::openFile()
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
         QFile file(path);
         if (file.size() > MostBytes || !file.open(QIODevice::ReadOnly)) {
-            m_problem->setText(file.size() > MostBytes ? tr("The file is larger than 20 MB. Take a part of it.")
+            m_problem->setText(file.size() > MostBytes ? tr("The file is larger than 4 MB. Take a part of it.")
                                                        : tr("The file can not be read: %1").arg(file.errorString()));
             return;
         }
@@ -179,20 +184,27 @@ void ImportDialog::openFile()
     dialog->open();
 }
 
-/// In the background: a log of a megabyte must not hold the window up.
+/// In the background: a log of a megabyte must not hold the window up. No more is read, and proposed, than a person goes through.
 void ImportDialog::read()
 {
-    const QString text = m_text->toPlainText();
+    QString text = m_text->toPlainText();
+    m_isTextCut = text.size() > MostCharacters;
+    if (m_isTextCut)
+        text.truncate(std::max<qsizetype>(0, text.lastIndexOf(u'\n', MostCharacters)));
     const QTimeZone zone = m_presenter.zone();
     const qint64 date = m_presenter.isReady() ? m_presenter.file()->incident().startedMs() : m_presenter.nowMs();
     m_reading = runInBackground(
         this, [text, zone, date](const CancelToken &) -> Result<ImportProposal> { return proposeEvents(text, zone, date); },
-        [this](const Result<ImportProposal> &proposal) { take(proposal ? *proposal : ImportProposal()); });
+        [this](Result<ImportProposal> proposal) { take(proposal ? std::move(*proposal) : ImportProposal()); });
 }
 
-void ImportDialog::take(const ImportProposal &proposal)
+void ImportDialog::take(ImportProposal proposal)
 {
+    m_found = proposal.events.size();
+    if (m_found > MostEvents)
+        proposal.events.resize(MostEvents);
     m_model.setProposal(proposal);
+    showLimit();
     constexpr int MostLines = 12;
     QStringList lines;
     for (const int line : proposal.skipped) {
@@ -206,6 +218,18 @@ void ImportDialog::take(const ImportProposal &proposal)
                                                 : tr("%n lines belong to no event and are left out: %1", nullptr, static_cast<int>(proposal.skipped.size()))
                                                       .arg(lines.join(tr(", "))));
     showCounts();
+}
+
+void ImportDialog::showLimit()
+{
+    const Formatter format;
+    QStringList sentences;
+    if (m_isTextCut)
+        sentences << tr("The text is very long: only its first %1 characters were read.").arg(format.count(MostCharacters));
+    if (m_found > MostEvents)
+        sentences << tr("Only the first %1 of %2 events are proposed. Take the others from a part of the text.")
+                         .arg(format.count(static_cast<qint64>(MostEvents)), format.count(static_cast<qint64>(m_found)));
+    m_limit->setText(sentences.join(u' '));
 }
 
 void ImportDialog::showCounts()

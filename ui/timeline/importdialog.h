@@ -27,6 +27,8 @@ public:
     QPlainTextEdit *textEdit() const { return m_text; }
     QTableView *table() const { return m_table; }
     ProposalModel &model() { return m_model; }
+    NoticeBar *limit() const { return m_limit; } ///< that not all was read, or proposed
+    bool isReading() const { return m_reading.isActive() || m_patience.isActive(); }
     QPushButton *acceptButton() const { return m_accept; }
 
 private:
@@ -36,7 +38,8 @@ private:
     void retranslate();
     void openFile();
     void read();
-    void take(const ImportProposal &proposal);
+    void take(ImportProposal proposal);
+    void showLimit();
     void showCounts();
 
     TimelinePresenter &m_presenter;
@@ -51,7 +54,10 @@ private:
     TextLabel *m_textTitle;
     TextLabel *m_eventsTitle;
     TextLabel *m_skipped;
+    NoticeBar *m_limit;
     NoticeBar *m_problem;
+    bool m_isTextCut = false;
+    std::size_t m_found = 0; ///< events in the text
     RequestHandle m_reading;
     QTimer m_patience; ///< a text that is being typed is read when it rests
 };

@@ -48,7 +48,7 @@ void VariableField::createEdit()
     m_edit->setFixedWidth(scaled(this, filters ? FiltersWidth : TextWidth));
     m_edit->setAccessibleName(m_variable.shownName());
     if (filters)
-        m_edit->setPlaceholderText(QStringLiteral("label=\"value\", …"));
+        m_edit->setPlaceholderText(tr("label=\"value\", …"));
     connect(m_edit, &QLineEdit::editingFinished, this, [this] {
         if (std::exchange(m_isTyped, false))
             takeText();

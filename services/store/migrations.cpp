@@ -16,10 +16,21 @@ namespace wardroom {
 
 namespace {
 
-QStringList scripts()
+QString &folderForTests()
+{
+    static QString folder;
+    return folder;
+}
+
+QDir folder()
 {
     initResource();
-    return QDir(QStringLiteral(":/sql")).entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name);
+    return QDir(folderForTests().isEmpty() ? QStringLiteral(":/sql") : folderForTests());
+}
+
+QStringList scripts()
+{
+    return folder().entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name);
 }
 
 int numberOf(const QString &script)
@@ -30,7 +41,7 @@ int numberOf(const QString &script)
 /// Statements stand apart by empty lines: a trigger has semicolons within.
 QStringList statementsOf(const QString &script)
 {
-    QFile file(QStringLiteral(":/sql/") + script);
+    QFile file(folder().filePath(script));
     if (!file.open(QIODevice::ReadOnly))
         return {};
     QStringList statements = QString::fromUtf8(file.readAll()).split(QStringLiteral("\n\n"), Qt::SkipEmptyParts);
@@ -66,8 +77,13 @@ Result<void> applyScript(Database &database, const QString &script)
 
 int Migrations::newest()
 {
-    static const int number = scripts().isEmpty() ? 0 : numberOf(scripts().constLast());
-    return number;
+    const QStringList all = scripts();
+    return all.isEmpty() ? 0 : numberOf(all.constLast());
+}
+
+void Migrations::useFolder(const QString &folder)
+{
+    folderForTests() = folder;
 }
 
 Result<int> Migrations::versionOf(Database &database)

@@ -13,6 +13,8 @@ public:
     static Result<int> versionOf(Database &database);
     /// Each in a transaction of its own.
     static Result<void> apply(Database &database, int from);
+    /// For tests, before any store is opened: scripts of another folder; empty: those shipped.
+    static void useFolder(const QString &folder);
 };
 
 } // namespace wardroom

@@ -2,6 +2,7 @@
 #include "app/gui/appcontext.h"
 
 #include "app/gui/democontroller.h"
+#include "app/gui/demostory.h"
 #include "app/gui/incidentoffice.h"
 #include "app/gui/pagetable.h"
 #include "app/gui/screenshotrun.h"
@@ -12,6 +13,7 @@
 #include "ui/common/firstpaint.h"
 #include "ui/common/problemtext.h"
 #include "ui/evidence/pinactions.h"
+#include "ui/evidence/pincontroller.h"
 #include "ui/incident/incidentactions.h"
 #include "ui/incident/sharedfiles.h"
 
@@ -181,6 +183,8 @@ IncidentOffice &AppContext::incidents()
     if (!m_incidents) {
         m_incidents = std::make_unique<IncidentOffice>(storeFile(), m_clock, [this] { return userName(m_settings); });
         connect(&m_incidents->store(), &Store::opened, this, &AppContext::tellStore);
+        if (m_demo && m_options.storeFile.isEmpty())
+            m_incidents->addSample();
         connect(&m_incidents->desk(), &IncidentDesk::failed, this, [this](const Error &error) {
             qCWarning(lcApp).noquote() << "a change of an incident was not saved:" << describe(error);
             m_windows.tell(StateMark::Error, tr("The last change is not saved. %1").arg(errorText(error).text()));
@@ -210,16 +214,24 @@ void AppContext::openIncidents()
     connect(&m_windows, &WindowManager::windowAdded, this, &AppContext::attachIncidents);
     if (m_options.bundleFile.isEmpty())
         return;
-    if (auto *const actions = m_windows.firstWindow()->findChild<IncidentActions *>())
-        actions->files().open(m_options.bundleFile);
+    incidentActions(*m_windows.firstWindow()).files().open(m_options.bundleFile);
 }
 
 void AppContext::attachIncidents(MainWindow &window)
 {
+    incidentActions(window);
+}
+
+IncidentActions &AppContext::incidentActions(MainWindow &window)
+{
+    if (auto *const there = window.findChild<IncidentActions *>())
+        return *there;
     IncidentOffice &office = incidents();
     window.setDesk(office.desk());
-    addPinActions(window, office.desk(), office.pinner());
-    new IncidentActions(window, office.desk()); // the window owns it
+    PinController *const pins = addPinActions(window, office.desk(), office.pinner());
+    auto *const actions = new IncidentActions(window, office.desk()); // the window owns it
+    connect(pins, &PinController::editRequested, actions, &IncidentActions::openEvent);
+    return *actions;
 }
 
 void AppContext::startDemo()
@@ -247,10 +259,20 @@ void AppContext::startScreenshots()
             std::fprintf(stderr, "wardroom: %s\n", qPrintable(problem));
         quit(exitCode);
     });
+    IncidentDesk &desk = incidents().desk();
+    if (m_demo)
+        m_screenshots->setStory(*new DemoStory(desk, m_screenshots));
+    m_screenshots->add(QStringLiteral("incident"), [this, &desk]() -> Page * {
+        if (desk.incidents().empty())
+            return nullptr;
+        const QUuid shown = desk.current().isNull() ? desk.incidents().front().id : desk.current();
+        MainWindow &window = *m_windows.firstWindow();
+        incidentActions(window).openIncident(shown);
+        return window.page(window.currentPage());
+    });
     using WaitFor = ScreenshotRun::WaitFor;
     const WaitFor what = m_demo ? WaitFor::Incident : m_sessions.environments().isEmpty() ? WaitFor::Nothing : WaitFor::Session;
     // The incidents are read once the window has been seen; a picture before that would show a page that is still empty.
-    IncidentDesk &desk = incidents().desk();
     connect(&desk, &IncidentDesk::listChanged, m_screenshots, [this, what] { m_screenshots->start(what); }, Qt::SingleShotConnection);
 }
 

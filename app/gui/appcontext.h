@@ -21,6 +21,7 @@
 namespace wardroom {
 
 class DemoController;
+class IncidentActions;
 class IncidentOffice;
 class ScreenshotRun;
 
@@ -46,6 +47,8 @@ public:
     QueryHistory &queryHistory();
     /// Opened when first asked for, once the first window is on the screen.
     IncidentOffice &incidents();
+    /// What a window does with incidents; made when first asked for.
+    IncidentActions &incidentActions(MainWindow &window);
     SessionPool &sessions() { return m_sessions; }
     Appearance &appearance() { return m_appearance; }
     const Log &log() const { return m_log; }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/incidentoffice.h"
 
+#include "services/incident/sampleincident.h"
+
 namespace wardroom {
 
 namespace {
@@ -21,6 +23,20 @@ IncidentOffice::IncidentOffice(const QString &file, const Clock &clock, std::fun
     , m_desk(m_store, clock, std::move(actor))
     , m_pinner(m_desk)
 {
+}
+
+void IncidentOffice::addSample()
+{
+    m_sample = m_store.run(
+        this,
+        [](Journal &journal) -> Result<MergeReport> {
+            const Result<Bundle> sample = sampleIncident();
+            return sample ? journal.merge(*sample) : failure(sample.error());
+        },
+        [this](const Result<MergeReport> &report) {
+            if (!report)
+                Q_EMIT m_desk.failed(report.error());
+        });
 }
 
 void IncidentOffice::whenWritten(std::function<void()> then)

@@ -18,6 +18,8 @@ public:
     Pinner &pinner() { return m_pinner; }
     const Store &store() const { return m_store; }
 
+    /// INC-2025-001, for whoever wants to see what an incident looks like. Where it is there already nothing changes.
+    void addSample();
     /// Calls @p then once nothing waits to be written any more, at once where nothing does. The event loop runs meanwhile.
     void whenWritten(std::function<void()> then);
 
@@ -25,6 +27,7 @@ private:
     Store m_store;
     IncidentDesk m_desk;
     Pinner m_pinner;
+    RequestHandle m_sample;
 };
 
 } // namespace wardroom

@@ -13,7 +13,6 @@
 #include "ui/overview/overviewpage.h"
 #include "ui/settings/settingspage.h"
 #include "ui/shell/mainwindow.h"
-#include "ui/timeline/timelineeditor.h"
 #include "ui/warroom/warroommirror.h" // the page holds a pointer that wants to know it
 #include "ui/warroom/warroompage.h"
 
@@ -43,54 +42,34 @@ Page *createOverview(MainWindow &window)
     return page;
 }
 
-/// The window's own; null before the first paint.
-IncidentActions *incidentActions(MainWindow &window)
-{
-    return window.findChild<IncidentActions *>();
-}
-
-Page *createAlerts(MainWindow &window)
+Page *createAlerts(MainWindow &window, AppContext &context)
 {
     auto *const page = new AlertsPage(window.view());
-    QObject::connect(page, &AlertsPage::incidentRequested, &window, [&window](const std::vector<Alert> &alerts, const Labels &group) {
-        if (IncidentActions *const actions = incidentActions(window))
-            actions->declareFrom(alerts, group);
-    });
+    QObject::connect(page, &AlertsPage::incidentRequested, &context.incidentActions(window), &IncidentActions::declareFrom);
     return page;
 }
 
-Page *createIncidents(MainWindow &window, IncidentOffice &office)
+Page *createIncidents(MainWindow &window, AppContext &context)
 {
+    IncidentOffice &office = context.incidents();
     auto *const page = new IncidentsPage(office.desk(), office.pinner(), window.view());
-    if (IncidentActions *const actions = incidentActions(window))
-        actions->connectPage(*page);
+    context.incidentActions(window).connectPage(*page);
     return page;
 }
 
-/// The incident that the war room shows, with the part that a person wants to work in.
-IncidentView *openIncidentView(MainWindow &window, IncidentDesk &desk, IncidentView::Tab tab)
+Page *createWarRoom(MainWindow &window, AppContext &context)
 {
-    auto *const page = qobject_cast<IncidentsPage *>(window.openPage(QStringLiteral("incidents")));
-    if (!page)
-        return nullptr;
-    page->showIncident(desk.current());
-    page->view()->setTab(tab);
-    return page->view();
-}
-
-Page *createWarRoom(MainWindow &window, IncidentOffice &office)
-{
+    IncidentOffice &office = context.incidents();
+    IncidentActions *const actions = &context.incidentActions(window);
     auto *const page = new WarRoomPage(office.desk(), office.pinner(), window.view());
-    if (IncidentActions *const actions = incidentActions(window)) {
-        QObject::connect(page, &WarRoomPage::declareRequested, actions, [actions] { actions->declare(); });
-        QObject::connect(page, &WarRoomPage::sampleRequested, actions, &IncidentActions::openSample);
-    }
-    QObject::connect(page, &WarRoomPage::eventRequested, &window, [&window, &office](const QUuid &event) {
-        if (IncidentView *const view = openIncidentView(window, office.desk(), IncidentView::Tab::Timeline))
-            view->timeline()->chooseEvent(event);
+    QObject::connect(page, &WarRoomPage::declareRequested, actions, [actions] { actions->declare(); });
+    QObject::connect(page, &WarRoomPage::sampleRequested, actions, &IncidentActions::openSample);
+    QObject::connect(page, &WarRoomPage::eventRequested, actions,
+                     [actions, &office](const QUuid &event) { actions->openEvent(office.desk().current(), event); });
+    QObject::connect(page, &WarRoomPage::actionsRequested, actions, [actions, &office] {
+        if (IncidentView *const view = actions->openIncident(office.desk().current()))
+            view->setTab(IncidentView::Tab::Actions);
     });
-    QObject::connect(page, &WarRoomPage::actionsRequested, &window,
-                     [&window, &office] { openIncidentView(window, office.desk(), IncidentView::Tab::Actions); });
     QObject::connect(page, &WarRoomPage::alertRequested, &window, [&window](const QString &fingerprint) {
         if (auto *const alerts = qobject_cast<AlertsPage *>(window.openPage(QStringLiteral("alerts"))))
             alerts->showAlert(fingerprint);
@@ -122,15 +101,16 @@ QList<PageSpec> pageTable(AppContext &context)
     };
     return {
         {QStringLiteral("warroom"), IconId::WarRoom, [] { return PageTitle::tr("War room"); },
-         [&context](MainWindow &window) { return createWarRoom(window, context.incidents()); }},
-        {QStringLiteral("overview"), IconId::Overview, [] { return PageTitle::tr("Overview"); }, createOverview, false, true},
+         [&context](MainWindow &window) { return createWarRoom(window, context); }, false, true},
+        {QStringLiteral("overview"), IconId::Overview, [] { return PageTitle::tr("Overview"); }, createOverview, false, false, true},
         {QStringLiteral("dashboards"), IconId::Dashboard, [] { return PageTitle::tr("Dashboards"); }, dashboards},
         {QStringLiteral("explore"), IconId::Explore, [] { return PageTitle::tr("Explore"); }, explore},
         {QStringLiteral("logs"), IconId::Logs, [] { return PageTitle::tr("Logs"); },
          [](MainWindow &window) -> Page * { return new LogsPage(window.view()); }},
-        {QStringLiteral("alerts"), IconId::Alert, [] { return PageTitle::tr("Alerts"); }, createAlerts},
+        {QStringLiteral("alerts"), IconId::Alert, [] { return PageTitle::tr("Alerts"); },
+         [&context](MainWindow &window) { return createAlerts(window, context); }},
         {QStringLiteral("incidents"), IconId::Incident, [] { return PageTitle::tr("Incidents"); },
-         [&context](MainWindow &window) { return createIncidents(window, context.incidents()); }},
+         [&context](MainWindow &window) { return createIncidents(window, context); }},
         {QStringLiteral("settings"), IconId::Settings, [] { return PageTitle::tr("Settings"); }, settings, true},
     };
 }

@@ -16,7 +16,7 @@ void TimelineModel::setContent(const IncidentContent &content, const std::vector
     std::vector<TimelineRow> rows;
     rows.reserve(content.events.size() + notes.size());
     for (const TimelineEvent &event : content.events)
-        rows.push_back({event, pins.value(event.id), true});
+        rows.push_back({event, pins.value(event.id), !m_readOnly});
     for (const TimelineEvent &note : notes)
         rows.push_back({note, 0, false});
     if (!notes.empty()) {

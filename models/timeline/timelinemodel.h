@@ -14,7 +14,7 @@ struct TimelineRow
 {
     TimelineEvent event;
     int pins = 0;
-    bool stored = true; ///< false: told by the program each time anew, can not be edited
+    bool stored = true; ///< false: can not be edited: told by the program each time anew, or read only
     friend bool operator==(const TimelineRow &, const TimelineRow &) = default;
 };
 
@@ -41,6 +41,8 @@ public:
     /// @p notes: events that are not stored (numberNotes()).
     void setContent(const IncidentContent &content, const std::vector<TimelineEvent> &notes);
     void clear();
+    /// From the next content on: nothing of it can be edited.
+    void setReadOnly(bool readOnly) { m_readOnly = readOnly; }
     /// How a cell reads in the interface's language and zone; column -1: the whole row, for a screen reader.
     void setDescribe(Describe describe);
     int rowOf(const QUuid &id) const; ///< -1: none
@@ -64,6 +66,7 @@ private:
 
     Describe m_describe;
     QHash<QUuid, int> m_rowOf;
+    bool m_readOnly = false;
 };
 
 } // namespace wardroom

@@ -38,6 +38,7 @@ StateView::StateView(QWidget *content, QWidget *parent)
         else
             Q_EMIT actionTriggered();
     });
+    connect(m_second, &QPushButton::clicked, this, &StateView::secondTriggered);
     connect(m_detailsButton, &QPushButton::toggled, m_details, &QWidget::setVisible);
     onRetranslate(this, [this] {
         m_detailsButton->setText(tr("Details"));
@@ -52,6 +53,8 @@ QWidget *StateView::createMessage()
     m_title = new TextLabel(TextRole::PanelTitle);
     m_text = new TextLabel(TextRole::Base, Token::TextSecondary);
     m_button = new QPushButton;
+    m_second = new QPushButton;
+    m_second->hide();
     m_detailsButton = new QPushButton;
     m_detailsButton->setCheckable(true);
     m_detailsButton->setFlat(true);
@@ -66,6 +69,7 @@ QWidget *StateView::createMessage()
     auto *buttons = new QHBoxLayout;
     buttons->addStretch();
     buttons->addWidget(m_button);
+    buttons->addWidget(m_second);
     buttons->addWidget(m_detailsButton);
     buttons->addStretch();
     auto *column = new QVBoxLayout(page);
@@ -98,13 +102,15 @@ void StateView::showLoading()
     m_patience.start();
 }
 
-void StateView::showEmpty(const QString &title, const QString &text, const QString &action)
+void StateView::showEmpty(const QString &title, const QString &text, const QString &action, const QString &second)
 {
     m_title->setText(title);
     m_text->setText(text);
     m_text->setVisible(!text.isEmpty());
     m_button->setText(action);
     m_button->setVisible(!action.isEmpty());
+    m_second->setText(second);
+    m_second->setVisible(!second.isEmpty());
     m_detailsButton->hide();
     m_details->hide();
     showMessage(State::Empty);
@@ -116,6 +122,7 @@ void StateView::showError(const Error &error)
     applyError();
     m_text->show();
     m_button->show();
+    m_second->hide();
     m_detailsButton->show();
     m_detailsButton->setChecked(false);
     showMessage(State::Failed);

@@ -29,13 +29,14 @@ public:
     void showContent();
     /// A skeleton, after 300 ms. For the first load: does nothing while content is shown.
     void showLoading();
-    /// @p title says what would be here; @p action is the one button, none where empty.
-    void showEmpty(const QString &title, const QString &text = {}, const QString &action = {});
+    /// @p title says what would be here; @p action is the button, none where empty. @p second: another way out, if there is one.
+    void showEmpty(const QString &title, const QString &text = {}, const QString &action = {}, const QString &second = {});
     void showError(const Error &error);
 
 Q_SIGNALS:
     void retryRequested();
     void actionTriggered(); ///< the button of the empty state
+    void secondTriggered(); ///< the other one
 
 private:
     QWidget *createMessage();
@@ -49,6 +50,7 @@ private:
     TextLabel *m_title = nullptr;
     TextLabel *m_text = nullptr;
     QPushButton *m_button = nullptr;
+    QPushButton *m_second = nullptr;
     QPushButton *m_detailsButton = nullptr;
     QPlainTextEdit *m_details = nullptr;
     QTimer m_patience;

@@ -13,6 +13,7 @@
 #include "ui/incident/flattable.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/wardroomstyle.h"
+#include "ui/timeline/timelinewords.h"
 
 #include <QtCore/QUrl>
 #include <QtGui/QDesktopServices>
@@ -109,9 +110,11 @@ void ActionsTab::setFile(std::shared_ptr<IncidentFile> file)
 void ActionsTab::setReadOnly(bool readOnly)
 {
     m_model.setReadOnly(readOnly);
-    m_entry->setEnabled(!readOnly);
-    m_add->setEnabled(!readOnly);
-    updateButtons();
+    for (QWidget *part : std::initializer_list<QWidget *>{m_entry, m_add}) {
+        part->setEnabled(!readOnly);
+        part->setToolTip(readOnly ? TimelineWords::readOnly() : QString());
+    }
+    follow();
 }
 
 void ActionsTab::follow()
@@ -122,7 +125,7 @@ void ActionsTab::follow()
         m_state->showContent();
     else
         m_state->showEmpty(tr("No action items yet."), tr("What is to be improved so that this does not happen again stands here, each with an owner and a date."),
-                           tr("Write the first one"));
+                           m_entry->isEnabled() ? tr("Write the first one") : QString());
     updateButtons();
 }
 
@@ -167,7 +170,7 @@ void ActionsTab::updateButtons()
     m_open->setToolTip(hasLink ? QString() : tr("Choose an action item that has a link to a tracker."));
     m_remove->setEnabled(count > 0 && m_entry->isEnabled());
     m_remove->setText(tr("Remove %n items", nullptr, std::max(1, count)));
-    m_remove->setToolTip(count > 0 ? QString() : tr("Choose an action item to remove."));
+    m_remove->setToolTip(!m_entry->isEnabled() ? TimelineWords::readOnly() : count > 0 ? QString() : tr("Choose an action item to remove."));
 }
 
 void ActionsTab::retranslate()

@@ -11,6 +11,7 @@
 #include "ui/incident/checkitemdelegate.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/wardroomstyle.h"
+#include "ui/timeline/timelinewords.h"
 
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QBoxLayout>
@@ -86,8 +87,10 @@ void ChecklistTab::setFile(std::shared_ptr<IncidentFile> file)
 void ChecklistTab::setReadOnly(bool readOnly)
 {
     m_readOnly = readOnly;
-    m_entry->setEnabled(!readOnly);
-    m_add->setEnabled(!readOnly);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_entry, m_add}) {
+        part->setEnabled(!readOnly);
+        part->setToolTip(readOnly ? TimelineWords::readOnly() : QString());
+    }
 }
 
 void ChecklistTab::follow()

@@ -8,8 +8,10 @@
 #include "ui/incident/declaredialog.h"
 #include "ui/incident/incidentrecorder.h"
 #include "ui/incident/incidentspage.h"
+#include "ui/incident/incidentview.h"
 #include "ui/incident/sharedfiles.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/timeline/timelineeditor.h"
 
 #include <QtCore/QFile>
 #include <QtGui/QAction>
@@ -134,10 +136,22 @@ DeclareDialog *IncidentActions::declareFrom(const std::vector<Alert> &alerts, co
 
 // Opening ----------------------------------------------------------------------------------------------------------
 
-void IncidentActions::openIncident(const QUuid &id)
+IncidentView *IncidentActions::openIncident(const QUuid &id)
 {
-    if (auto *const page = qobject_cast<IncidentsPage *>(m_window.openPage(ListPage)))
-        page->showIncident(id);
+    auto *const page = qobject_cast<IncidentsPage *>(m_window.openPage(ListPage));
+    if (!page)
+        return nullptr;
+    page->showIncident(id);
+    return page->view();
+}
+
+void IncidentActions::openEvent(const QUuid &incident, const QUuid &event)
+{
+    IncidentView *const view = openIncident(incident);
+    if (!view)
+        return;
+    view->setTab(IncidentView::Tab::Timeline);
+    view->timeline()->chooseEvent(event);
 }
 
 void IncidentActions::openCurrent()

@@ -10,6 +10,7 @@ namespace wardroom {
 
 class DeclareDialog;
 class IncidentDesk;
+class IncidentView;
 class IncidentsPage;
 class MainWindow;
 class SharedFiles;
@@ -27,7 +28,10 @@ public:
     DeclareDialog *declare(IncidentDraft draft = {});
     /// @p group: see AlertsPage::incidentRequested().
     DeclareDialog *declareFrom(const std::vector<Alert> &alerts, const Labels &group);
-    void openIncident(const QUuid &id);
+    /// What shows it; null: there is no such page.
+    IncidentView *openIncident(const QUuid &id);
+    /// On its timeline.
+    void openEvent(const QUuid &incident, const QUuid &event);
     void openCurrent();
     void openWarRoom(const QUuid &id);
     void openSample();

@@ -11,6 +11,7 @@
 #include "ui/incident/titlefield.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/wardroomstyle.h"
+#include "ui/timeline/timelinewords.h"
 
 #include <QtCore/QEvent>
 #include <QtGui/QClipboard>
@@ -180,7 +181,11 @@ void IncidentHeader::setReadOnly(bool readOnly)
 {
     for (QWidget *part : std::initializer_list<QWidget *>{m_severity, m_status, m_roles})
         part->setEnabled(!readOnly);
+    m_readOnly = readOnly;
     m_title->setReadOnly(readOnly);
+    m_warRoom->setVisible(!readOnly); // there is neither for what is not on this computer
+    m_share->setVisible(!readOnly);
+    apply();
 }
 
 void IncidentHeader::apply()
@@ -203,6 +208,10 @@ void IncidentHeader::apply()
     if (!m_incident.experts.isEmpty())
         who += IncidentText::experts() + QLatin1String(": ") + m_incident.experts.join(QLatin1String(", "));
     m_roles->setToolTip(who.isEmpty() ? tr("Assign roles") : Qt::convertFromPlainText(who.join(u'\n')));
+    if (m_readOnly) {
+        for (QWidget *part : std::initializer_list<QWidget *>{m_severity, m_status, m_title})
+            part->setToolTip(TimelineWords::readOnly());
+    }
 }
 
 void IncidentHeader::retranslate()

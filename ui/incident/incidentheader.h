@@ -55,6 +55,7 @@ private:
 
     IncidentDesk &m_desk;
     Incident m_incident;
+    bool m_readOnly = false;
     QToolButton *m_back = nullptr;
     ChipButton *m_severity = nullptr;
     TextLabel *m_number = nullptr;

@@ -160,6 +160,7 @@ void IncidentList::createTable()
         else
             Q_EMIT declareRequested();
     });
+    connect(m_state, &StateView::secondTriggered, this, &IncidentList::sampleRequested);
     auto *find = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_F), this);
     find->setContext(Qt::WidgetWithChildrenShortcut);
     connect(find, &QShortcut::activated, this, [this] { m_search->setFocus(Qt::ShortcutFocusReason); });
@@ -227,7 +228,7 @@ void IncidentList::updateState()
     else
         m_state->showEmpty(tr("No incidents yet."),
                            tr("An incident gathers what happened on one timeline, with its evidence, and keeps it on this computer."),
-                           m_readOnly ? QString() : tr("Declare an incident"));
+                           m_readOnly ? QString() : tr("Declare an incident"), m_readOnly ? QString() : tr("Open the sample"));
     updateButtons();
 }
 

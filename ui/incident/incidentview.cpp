@@ -11,6 +11,7 @@
 #include "ui/incident/milestonestrip.h"
 #include "ui/incident/updatestab.h"
 #include "ui/timeline/timelineeditor.h"
+#include "ui/timeline/timelinewords.h"
 
 #include <QtGui/QShortcut>
 #include <QtWidgets/QBoxLayout>
@@ -119,6 +120,8 @@ void IncidentView::setReadOnly(bool readOnly)
     m_readOnly = readOnly;
     m_header->setReadOnly(readOnly);
     m_strip->setEnabled(!readOnly);
+    m_strip->setToolTip(readOnly ? TimelineWords::readOnly() : QString());
+    m_timeline->setReadOnly(readOnly);
     m_checklist->setReadOnly(readOnly);
     m_updates->setReadOnly(readOnly);
     m_actions->setReadOnly(readOnly);

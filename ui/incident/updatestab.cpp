@@ -18,6 +18,7 @@
 #include "ui/incident/timefield.h"
 #include "ui/incident/updatetext.h"
 #include "ui/theme/wardroomstyle.h"
+#include "ui/timeline/timelinewords.h"
 
 #include <QtGui/QKeyEvent>
 #include <QtGui/QPainter>
@@ -150,8 +151,11 @@ void UpdatesTab::setFile(std::shared_ptr<IncidentFile> file)
 void UpdatesTab::setReadOnly(bool readOnly)
 {
     m_readOnly = readOnly;
-    for (QWidget *part : std::initializer_list<QWidget *>{m_every, m_template, m_text, m_next, m_post})
+    for (QWidget *part : std::initializer_list<QWidget *>{m_every, m_template, m_text, m_next, m_post}) {
         part->setEnabled(!readOnly);
+        part->setToolTip(readOnly ? TimelineWords::readOnly() : QString());
+    }
+    follow();
 }
 
 void UpdatesTab::follow()
@@ -165,7 +169,7 @@ void UpdatesTab::follow()
         m_state->showContent();
     else
         m_state->showEmpty(tr("Nobody was told anything yet."), tr("What teams, executives and customers were told, and when, stands here."),
-                           tr("Write the first update"));
+                           m_readOnly ? QString() : tr("Write the first update"));
     tick();
 }
 
@@ -288,7 +292,7 @@ void UpdatesTab::retranslate()
     m_next->setPlaceholderText(tr("By the interval, or 14:35"));
     m_next->setAccessibleName(tr("Next update due"));
     m_post->setText(tr("Note the update"));
-    m_post->setToolTip(tr("Noted on the timeline. Wardroom sends nothing by itself: copy the text to where it is read."));
+    m_post->setToolTip(m_readOnly ? TimelineWords::readOnly() : tr("Noted on the timeline. Wardroom sends nothing by itself: copy the text to where it is read."));
     setKeyHint(m_post, QKeySequence(Qt::CTRL | Qt::Key_Return));
     m_table->setAccessibleName(tr("Status updates"));
     fillTemplates();

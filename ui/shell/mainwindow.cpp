@@ -96,7 +96,7 @@ void MainWindow::createLayout(DemoControls *demo)
 
     auto *right = bareColumn();
     if (demo)
-        right->addWidget(new DemoBar(*demo));
+        right->addWidget(m_demoBar = new DemoBar(*demo));
     right->addWidget(m_topBar);
     right->addWidget(m_notice);
     right->addWidget(m_stack, 1);
@@ -147,6 +147,7 @@ Page *MainWindow::openPage(const QString &id)
     }
     m_stack->setCurrentWidget(page);
     setCurrentPage(id);
+    updateFrame();
     return page;
 }
 
@@ -280,6 +281,27 @@ void MainWindow::watchAlerts()
     // The count is wanted whatever page is open, and also while the charts stand still.
     if (!feed->hasData())
         feed->start();
+}
+
+/// The war room in full screen stands alone: for the commander and the wall.
+void MainWindow::updateFrame()
+{
+    const PageSpec *const spec = specOf(m_currentPage);
+    const bool bare = isFullScreen() && spec && spec->fillsScreen;
+    for (QWidget *part : std::initializer_list<QWidget *>{menuBar(), m_rail, m_demoBar, m_topBar, m_statusLine}) {
+        if (part)
+            part->setVisible(!bare);
+    }
+    // What had the focus may be gone.
+    if (Page *const page = m_built.value(m_currentPage); bare && page && !page->isAncestorOf(focusWidget()))
+        page->setFocus();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::WindowStateChange && m_statusLine)
+        updateFrame();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -89,6 +89,7 @@ Q_SIGNALS:
     void closed();
 
 protected:
+    void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -101,6 +102,7 @@ private:
     const PageSpec *specOf(const QString &id) const; ///< null where there is none
     void setCurrentPage(const QString &id);
     void updateTitle();
+    void updateFrame();
     void watchAlerts();
     std::vector<PaletteCommand> paletteCommands();
 
@@ -115,6 +117,7 @@ private:
     WindowNotice *m_notice = nullptr;
     QStackedWidget *m_stack = nullptr;
     StatusLine *m_statusLine = nullptr;
+    QWidget *m_demoBar = nullptr; ///< null: no demo
     QHash<QString, Page *> m_built;
     QString m_currentPage;
     QUuid m_environment;

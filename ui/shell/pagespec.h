@@ -20,6 +20,7 @@ struct PageSpec
     std::function<QString()> title; ///< asked again when the language changes
     std::function<Page *(MainWindow &)> create; ///< the window becomes the owner
     bool atBottom = false; ///< of the rail, as the settings are
+    bool fillsScreen = false; ///< in full screen nothing of the window stands around it
     bool isHome = false; ///< shown at the first start; where none is, the first page is
 };
 

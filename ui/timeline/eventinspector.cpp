@@ -382,8 +382,12 @@ void EventInspector::showFields(const TimelineRow &row)
     m_body->setText(event.body);
     for (QWidget *field : {static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_time), static_cast<QWidget *>(m_end), static_cast<QWidget *>(m_lane),
                            static_cast<QWidget *>(m_star), static_cast<QWidget *>(m_impact), static_cast<QWidget *>(m_visibility),
-                           static_cast<QWidget *>(m_editBody)})
+                           static_cast<QWidget *>(m_editBody)}) {
         field->setEnabled(row.stored);
+        if (field != m_star)
+            field->setToolTip(m_presenter.isReadOnly() ? TimelineWords::readOnly() : QString());
+    }
+    m_star->setToolTip(m_presenter.isReadOnly() ? TimelineWords::readOnly() : tr("A starred event goes to the report"));
 }
 
 void EventInspector::showEvidence()

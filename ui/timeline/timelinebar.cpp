@@ -8,6 +8,7 @@
 #include "ui/common/searchfield.h"
 #include "ui/theme/wardroomstyle.h"
 #include "ui/timeline/lanechip.h"
+#include "ui/timeline/timelinewords.h"
 
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QCheckBox>
@@ -99,6 +100,24 @@ void TimelineBar::clearFilters()
         chip->setChecked(true);
 }
 
+void TimelineBar::setReadOnly(bool readOnly)
+{
+    m_add->setEnabled(!readOnly);
+    m_paste->setEnabled(!readOnly);
+    showTips();
+}
+
+/// What can not be done says why.
+void TimelineBar::showTips()
+{
+    const QString reason = m_presenter.isReadOnly() ? TimelineWords::readOnly() : QString();
+    const auto tip = [&reason](QWidget *button, const QString &text) { button->setToolTip(reason.isEmpty() ? text : reason); };
+    tip(m_undo, tr("Undo (%1)").arg(keyText(QKeySequence(Qt::CTRL | Qt::Key_Z))));
+    tip(m_redo, tr("Redo (%1)").arg(keyText(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z))));
+    tip(m_paste, tr("Take events from a chat log or a post-mortem"));
+    tip(m_add, {});
+}
+
 void TimelineBar::retranslate()
 {
     m_search->setPlaceholderText(tr("Filter title, text, actor"));
@@ -106,13 +125,11 @@ void TimelineBar::retranslate()
     m_starred->setText(tr("Starred"));
     m_starred->setToolTip(tr("Show starred events only"));
     m_zone->setAccessibleName(tr("Time zone of the timeline"));
-    m_undo->setToolTip(tr("Undo (%1)").arg(keyText(QKeySequence(Qt::CTRL | Qt::Key_Z))));
     m_undo->setAccessibleName(tr("Undo"));
-    m_redo->setToolTip(tr("Redo (%1)").arg(keyText(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z))));
     m_redo->setAccessibleName(tr("Redo"));
     m_paste->setText(tr("Paste text…"));
-    m_paste->setToolTip(tr("Take events from a chat log or a post-mortem"));
     m_add->setText(tr("New event"));
+    showTips();
     showCounts();
     showZones();
 }

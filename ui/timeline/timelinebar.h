@@ -27,6 +27,7 @@ public:
     QCheckBox *automaticBox() const { return m_automatic; }
     QCheckBox *starredBox() const { return m_starred; }
     QPushButton *addButton() const { return m_add; }
+    void setReadOnly(bool readOnly);
     /// Everything is shown again but automatic events.
     void clearFilters();
 
@@ -39,6 +40,7 @@ private:
     void retranslate();
     void showCounts();
     void showZones();
+    void showTips();
 
     TimelinePresenter &m_presenter;
     SearchField *m_search;

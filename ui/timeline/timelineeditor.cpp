@@ -21,6 +21,7 @@
 
 #include <QtGui/QAction>
 #include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QCheckBox>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QSplitter>
 
@@ -190,12 +191,23 @@ void TimelineEditor::showState()
     else
         m_tableState->showEmpty(tr("Nothing is on the timeline yet."),
                                 tr("What was seen, done and decided would stand here. Ctrl+P pins charts, lines and alerts to it."),
-                                tr("New event"));
+                                m_presenter->isReadOnly() ? QString() : tr("New event"));
 }
 
 void TimelineEditor::chooseEvent(const QUuid &event)
 {
-    m_presenter->choose(event);
+    const int row = m_presenter->model().rowOf(event);
+    if (row >= 0 && m_presenter->filter().rowOf(event) < 0) {
+        m_bar->clearFilters();
+        m_bar->automaticBox()->setChecked(m_presenter->model().row(row).event.origin == Origin::Automatic || m_bar->automaticBox()->isChecked());
+    }
+    m_presenter->chooseWhenThere(event);
+}
+
+void TimelineEditor::setReadOnly(bool readOnly)
+{
+    m_presenter->setReadOnly(readOnly);
+    m_bar->setReadOnly(readOnly);
 }
 
 void TimelineEditor::addEvent()

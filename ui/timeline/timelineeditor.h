@@ -36,7 +36,8 @@ public:
 
     /// Null: none. Once it is loaded, the range of the view is set to it unless it shows it already.
     void setFile(std::shared_ptr<IncidentFile> file);
-    /// Chooses an event and brings it into sight.
+    void setReadOnly(bool readOnly);
+    /// Chooses an event and brings it into sight, once the file has been read.
     void chooseEvent(const QUuid &event);
     void addEvent(); ///< opens the field for a new one
     /// Everything has its data, or says why it has none.

@@ -5,6 +5,7 @@
 #include "ui/theme/wardroomstyle.h"
 #include "ui/timeline/inlinetitle.h"
 #include "ui/timeline/timelinecanvas.h"
+#include "ui/timeline/timelinewords.h"
 
 #include <QtGui/QContextMenuEvent>
 #include <QtGui/QMouseEvent>
@@ -108,6 +109,11 @@ void TimelineCanvas::startGesture(QPointF at)
 void TimelineCanvas::startDrag()
 {
     using Part = TimelineDrag::Part;
+    if (m_presenter.isReadOnly()) {
+        m_gesture = Gesture::None;
+        Q_EMIT m_presenter.refused(TimelineWords::readOnly());
+        return;
+    }
     const std::size_t grabbed = m_layout.marks()[m_press.hit.index].entry;
     const auto isFixed = [this](std::size_t entry) {
         // An alert's time is the alert's own; what is not stored can not be changed.
@@ -341,7 +347,7 @@ qint64 TimelineCanvas::cursorMs() const
 
 void TimelineCanvas::beginAdd(qint64 ms, Lane lane)
 {
-    if (!m_presenter.isReady())
+    if (!m_presenter.isReady() || m_presenter.isReadOnly())
         return;
     m_renamed = {};
     m_editorMs = ms;

@@ -59,6 +59,14 @@ void TimelinePresenter::setFile(std::shared_ptr<IncidentFile> file)
     Q_EMIT undoChanged();
 }
 
+void TimelinePresenter::setReadOnly(bool readOnly)
+{
+    m_readOnly = readOnly;
+    m_model.setReadOnly(readOnly);
+    takeContent();
+    Q_EMIT undoChanged();
+}
+
 void TimelinePresenter::takeContent()
 {
     if (isReady())
@@ -168,6 +176,12 @@ void TimelinePresenter::choose(const QUuid &id)
     choose(QSet<QUuid>{id}, id);
 }
 
+void TimelinePresenter::chooseWhenThere(const QUuid &id)
+{
+    m_pendingChoice = id;
+    choosePending();
+}
+
 void TimelinePresenter::choose(const QSet<QUuid> &ids, const QUuid &current)
 {
     QItemSelection selection;
@@ -218,7 +232,7 @@ void TimelinePresenter::step(int rows, bool extend)
 
 void TimelinePresenter::add(TimelineEvent event)
 {
-    if (!isReady())
+    if (!isReady() || m_readOnly)
         return;
     event.incident = m_file->id();
     event.id = makeUuid7(nowMs());
@@ -234,7 +248,7 @@ void TimelinePresenter::add(TimelineEvent event)
 
 void TimelinePresenter::change(const std::vector<std::pair<TimelineEvent, TimelineEvent>> &events)
 {
-    if (!isReady() || events.empty())
+    if (!isReady() || m_readOnly || events.empty())
         return;
     std::vector<TimelineEvent> after;
     for (const auto &[before, event] : events) {
@@ -326,7 +340,7 @@ void TimelinePresenter::split(qint64 ms)
 
 void TimelinePresenter::import(const std::vector<TimelineEvent> &events)
 {
-    if (!isReady() || events.empty())
+    if (!isReady() || m_readOnly || events.empty())
         return;
     std::vector<TimelineEvent> taken = events;
     for (TimelineEvent &event : taken)

@@ -20,6 +20,9 @@ public:
     void setFile(std::shared_ptr<IncidentFile> file);
     const IncidentFile *file() const { return m_file.get(); }
     bool isReady() const { return m_file && m_file->isLoaded() && !m_file->problem(); }
+    /// A store of somebody else's: all is shown, nothing changed.
+    void setReadOnly(bool readOnly);
+    bool isReadOnly() const { return m_readOnly; }
     IncidentDesk &desk() const { return m_desk; }
     ViewContext &view() const { return m_view; }
     TimelineModel &model() { return m_model; }
@@ -46,6 +49,8 @@ public:
     int chosenCount() const;
     std::vector<TimelineEvent> chosen() const; ///< stored ones only
     void choose(const QUuid &id);
+    /// At once, or when the file has been read.
+    void chooseWhenThere(const QUuid &id);
     void choose(const QSet<QUuid> &ids, const QUuid &current);
     void toggle(const QUuid &id);
     void clearChoice();
@@ -65,8 +70,8 @@ public:
     void import(const std::vector<TimelineEvent> &events);
     void undo();
     void redo();
-    bool canUndo() const { return m_file && !m_file->undoState().undo.isNull(); }
-    bool canRedo() const { return m_file && !m_file->undoState().redo.isNull(); }
+    bool canUndo() const { return !m_readOnly && m_file && !m_file->undoState().undo.isNull(); }
+    bool canRedo() const { return !m_readOnly && m_file && !m_file->undoState().redo.isNull(); }
     /// Half-way between the current event and the next; none: nothing is chosen.
     std::optional<qint64> betweenMs() const;
 
@@ -91,7 +96,8 @@ private:
     TimelineFilter m_filter{m_model};
     QItemSelectionModel m_selection{&m_filter};
     Zone m_zoneChoice = Zone::Incident;
-    QUuid m_pendingChoice; ///< was just added, comes with the next content
+    bool m_readOnly = false;
+    QUuid m_pendingChoice; ///< comes with the next content
 };
 
 } // namespace wardroom

@@ -82,4 +82,9 @@ TimelineLook TimelineWords::look()
     return look;
 }
 
+QString TimelineWords::readOnly()
+{
+    return tr("Read only: merge the file into your incidents to edit it.");
+}
+
 } // namespace wardroom

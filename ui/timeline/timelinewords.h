@@ -19,6 +19,8 @@ public:
     static QString actor(const TimelineEvent &event);
     static QString source(const TimelineEvent &event);
     static TimelineLook look();
+    /// Why nothing can be edited, for tooltips.
+    static QString readOnly();
     /// Why what was typed is not a time, and what would be.
     static QString badTime(const QString &typed);
 };

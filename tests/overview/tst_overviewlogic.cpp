@@ -121,6 +121,7 @@ void TestOverviewLogic::legends()
     QCOMPARE(legendText(QStringLiteral("{{ code }} on {{route}}!"), labels),
              QStringLiteral("500 on /checkout!"));
     QCOMPARE(legendText(QStringLiteral("{{nothing}}"), labels), QString());
+    QCOMPARE(seriesName(QStringLiteral("{{nothing}}"), labels), labels.toString());
     QCOMPARE(legendText({}, labels), QStringLiteral("{code=\"500\", route=\"/checkout\"}"));
 }
 

@@ -50,6 +50,9 @@ private Q_SLOTS:
     void manySeriesAreLimited();
     void panelOfNoWidthShows();
     void comparesWithEarlier();
+    void comparesEachQueryWithItself();
+    void emptyOnesSaySo();
+    void htmlIsReadNotRun();
     void annotationsAreMarked();
     void editedDocumentKeepsData();
     void realDashboardsOpen();
@@ -267,6 +270,42 @@ void TestDashboardPanels::comparesWithEarlier()
     QVERIFY(comparison.counterpart(0));
     m_stage->view().presenter().setCompareWith(CompareWith::Nothing);
     QTRY_VERIFY(!m_stage->part<ChartPanel>(10)->canvas().spec().comparison);
+}
+
+void TestDashboardPanels::comparesEachQueryWithItself()
+{
+    // Answers without labels, as quantiles have them.
+    const QByteArray json = R"({"title":"Two","panels":[{"id":1,"type":"timeseries","targets":[
+        {"refId":"A","expr":"percent"},{"refId":"B","expr":"percent + 0"}]}]})";
+    QVERIFY(m_stage->open(json));
+    m_stage->view().presenter().setCompareWith(CompareWith::HourBefore);
+    const auto spec = [&]() -> const ChartSpec & { return m_stage->part<ChartPanel>(1)->canvas().spec(); };
+    QTRY_VERIFY(spec().comparison);
+    const std::size_t half = spec().series.size() / 2;
+    QVERIFY(half > 0);
+    for (std::size_t i = 0; i < spec().series.size(); ++i)
+        QCOMPARE(spec().comparison->counterparts.at(i), std::optional(i));
+}
+
+void TestDashboardPanels::emptyOnesSaySo()
+{
+    const QByteArray json = R"({"title":"Empty","panels":[
+        {"id":1,"type":"table","targets":[{"refId":"A","expr":"nothing","format":"table","instant":true}]},
+        {"id":2,"type":"timeseries","targets":[{"refId":"A","expr":"nothing"}]}]})";
+    QVERIFY(m_stage->open(json));
+    QCOMPARE(m_stage->part<StateView>(1)->state(), StateView::State::Empty);
+    QCOMPARE(m_stage->part<StateView>(2)->state(), StateView::State::Empty);
+}
+
+void TestDashboardPanels::htmlIsReadNotRun()
+{
+    const QByteArray json = R"j({"title":"Text","panels":[{"id":1,"type":"text","options":{"mode":"html",
+        "content":"<style>p{}</style><script>alert(1)</script><h2 style=\"color:red\">Hi <a href='https://example.org'>there</a></h2><img src='https://example.org/x.png'>"}}]})j";
+    QVERIFY(m_stage->open(json));
+    QTextBrowser *browser = m_stage->part<TextBody>(1)->browser();
+    QCOMPARE(browser->toPlainText().trimmed(), u"Hi there"_s);
+    QVERIFY(browser->toHtml().contains(u"https://example.org"_s));
+    QVERIFY(!browser->toHtml().contains(u"#ff0000"_s));
 }
 
 void TestDashboardPanels::annotationsAreMarked()

@@ -939,6 +939,126 @@
     </message>
 </context>
 <context>
+    <name>wardroom::ActionDelegate</name>
+    <message>
+        <source>friday, +3d, 2026-12-01</source>
+        <translation>friday, +3d, 2026-12-01</translation>
+    </message>
+    <message>
+        <source>overdue: %1</source>
+        <translation>overdue: %1</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::ActionItemsModel</name>
+    <message>
+        <source>overdue %1</source>
+        <translation>overdue %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>a time today</comment>
+        <translation>by %1</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>tomorrow</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::ActionTableModel</name>
+    <message>
+        <source>overdue since %1</source>
+        <translation>overdue since %1</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priority</translation>
+    </message>
+    <message>
+        <source>Tracker</source>
+        <translation>Tracker</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::ActionsTab</name>
+    <message>
+        <source>“%1” is not a date. Write friday, tomorrow 18:00, +3d or 2026-12-01.</source>
+        <translation>“%1” is not a date. Write friday, tomorrow 18:00, +3d or 2026-12-01.</translation>
+    </message>
+    <message>
+        <source>No action items yet.</source>
+        <translation>No action items yet.</translation>
+    </message>
+    <message>
+        <source>What is to be improved so that this does not happen again stands here, each with an owner and a date.</source>
+        <translation>What is to be improved so that this does not happen again stands here, each with an owner and a date.</translation>
+    </message>
+    <message>
+        <source>Write the first one</source>
+        <translation>Write the first one</translation>
+    </message>
+    <message>
+        <source>Choose an action item that has a link to a tracker.</source>
+        <translation>Choose an action item that has a link to a tracker.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n items</source>
+        <translation>
+            <numerusform>Remove %n item</numerusform>
+            <numerusform>Remove %n items</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose an action item to remove.</source>
+        <translation>Choose an action item to remove.</translation>
+    </message>
+    <message>
+        <source>Monitor how many connections of the pool are in use</source>
+        <translation>Monitor how many connections of the pool are in use</translation>
+    </message>
+    <message>
+        <source>New action item</source>
+        <translation>New action item</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Open in tracker</source>
+        <translation>Open in tracker</translation>
+    </message>
+    <message>
+        <source>Action items</source>
+        <translation>Action items</translation>
+    </message>
+</context>
+<context>
     <name>wardroom::ActiveAlertsModel</name>
     <message>
         <source>firing</source>
@@ -1150,6 +1270,21 @@
         <source>The filter can not be read: %1. The list still shows the last one that could.</source>
         <translation>The filter can not be read: %1. The list still shows the last one that could.</translation>
     </message>
+    <message>
+        <source>Declare incident…</source>
+        <translation>Declare incident…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Declare an incident because of the %n chosen alerts</source>
+        <translation>
+            <numerusform>Declare an incident because of the chosen alert</numerusform>
+            <numerusform>Declare an incident because of the %n chosen alerts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the alerts that the incident is about.</source>
+        <translation>Choose the alerts that the incident is about.</translation>
+    </message>
 </context>
 <context>
     <name>wardroom::AlertModel</name>
@@ -1253,6 +1388,96 @@
     <message>
         <source>The log file can not be written: %1</source>
         <translation>The log file can not be written: %1</translation>
+    </message>
+    <message>
+        <source>The last change is not saved. %1</source>
+        <translation>The last change is not saved. %1</translation>
+    </message>
+    <message>
+        <source>The incidents can not be opened. %1</source>
+        <translation>The incidents can not be opened. %1</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::BarBody</name>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>How often</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::BodyView</name>
+    <message>
+        <source>Text of the event</source>
+        <translation>Text of the event</translation>
+    </message>
+    <message>
+        <source>Text of the event, Markdown</source>
+        <translation>Text of the event, Markdown</translation>
+    </message>
+    <message>
+        <source>What happened, in Markdown. Ctrl+Enter keeps it, Esc gives it up.</source>
+        <translation>What happened, in Markdown. Ctrl+Enter keeps it, Esc gives it up.</translation>
+    </message>
+    <message>
+        <source>Only the beginning is shown.</source>
+        <translation>Only the beginning is shown.</translation>
+    </message>
+    <message>
+        <source>No text yet.</source>
+        <translation>No text yet.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Show all</translation>
+    </message>
+    <message>
+        <source>The whole text, as it was written</source>
+        <translation>The whole text, as it was written</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::CanPanel</name>
+    <message>
+        <source>CAN brief</source>
+        <translation>CAN brief</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Conditions</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <comment>of the brief</comment>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Needs</translation>
+    </message>
+    <message>
+        <source>What is known?</source>
+        <translation>What is known?</translation>
+    </message>
+    <message>
+        <source>What is being done?</source>
+        <translation>What is being done?</translation>
+    </message>
+    <message>
+        <source>What is missing?</source>
+        <translation>What is missing?</translation>
     </message>
 </context>
 <context>
@@ -1371,6 +1596,70 @@
     <message>
         <source>No data in this time range</source>
         <translation>No data in this time range</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::CheckDelegate</name>
+    <message>
+        <source>in progress</source>
+        <translation>in progress</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::CheckItemDelegate</name>
+    <message>
+        <source>in progress</source>
+        <translation>in progress</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::ChecklistModel</name>
+    <message>
+        <source>Space ticks it, P: in progress</source>
+        <translation>Space ticks it, P: in progress</translation>
+    </message>
+    <message>
+        <source>done %1 by %2</source>
+        <translation>done %1 by %2</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>in progress</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>to do</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::ChecklistTab</name>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 of %2 done</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Rename</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Another thing to do</source>
+        <translation>Another thing to do</translation>
+    </message>
+    <message>
+        <source>New item of the checklist</source>
+        <translation>New item of the checklist</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Checklist</translation>
+    </message>
+    <message>
+        <source>Space ticks, P in progress, F2 renames, Del removes, Alt+↑↓ moves</source>
+        <translation>Space ticks, P in progress, F2 renames, Del removes, Alt+↑↓ moves</translation>
     </message>
 </context>
 <context>
@@ -1806,6 +2095,10 @@
         <source>Dashboards</source>
         <translation>Dashboards</translation>
     </message>
+    <message>
+        <source>Open with the present time range and refresh from now on</source>
+        <translation>Open with the present time range and refresh from now on</translation>
+    </message>
 </context>
 <context>
     <name>wardroom::DashboardEditMode</name>
@@ -1979,6 +2272,18 @@
         <source>%1 (not saved)</source>
         <translation>%1 (not saved)</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Back to the time range that the dashboard was made for</source>
+        <translation>Back to the time range that the dashboard was made for</translation>
+    </message>
+    <message>
+        <source>The dashboard&apos;s own range: %1</source>
+        <translation>The dashboard&apos;s own range: %1</translation>
+    </message>
 </context>
 <context>
     <name>wardroom::DashboardsPage</name>
@@ -2017,6 +2322,77 @@
     <message>
         <source>New dashboard</source>
         <translation>New dashboard</translation>
+    </message>
+    <message>
+        <source>The link leads to %1, which is no address on the web.</source>
+        <translation>The link leads to %1, which is no address on the web.</translation>
+    </message>
+    <message>
+        <source>The link leads to the dashboard %1 of a Grafana server, which is not among yours.</source>
+        <translation>The link leads to the dashboard %1 of a Grafana server, which is not among yours.</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::DeclareDialog</name>
+    <message>
+        <source>Declare an incident?</source>
+        <translation>Declare an incident?</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>What happens</translation>
+    </message>
+    <message>
+        <source>Checkout fails: the database&apos;s connections are used up</source>
+        <translation>Checkout fails: the database&apos;s connections are used up</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Severity</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Impact</translation>
+    </message>
+    <message>
+        <source>Who can not do what, as far as you know</source>
+        <translation>Who can not do what, as far as you know</translation>
+    </message>
+    <message>
+        <source>Commander</source>
+        <translation>Commander</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Started</translation>
+    </message>
+    <message>
+        <source>Now. Or 14:35, -10m, yesterday 23:10</source>
+        <translation>Now. Or 14:35, -10m, yesterday 23:10</translation>
+    </message>
+    <message>
+        <source>Declare incident</source>
+        <translation>Declare incident</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>%1. In doubt take the higher one.</source>
+        <translation>%1. In doubt take the higher one.</translation>
+    </message>
+    <message>
+        <source>The start is not a time. Write 14:35, -10m or yesterday 23:10.</source>
+        <translation>The start is not a time. Write 14:35, -10m or yesterday 23:10.</translation>
+    </message>
+    <message>
+        <source>Nothing was declared.</source>
+        <translation>Nothing was declared.</translation>
+    </message>
+    <message>
+        <source>The incident is being written to the disk.</source>
+        <translation>The incident is being written to the disk.</translation>
     </message>
 </context>
 <context>
@@ -2064,6 +2440,41 @@
     <message>
         <source>Speed</source>
         <translation>Speed</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::DemoStory</name>
+    <message>
+        <source>Connection pool of the database is full</source>
+        <translation>Connection pool of the database is full</translation>
+    </message>
+    <message>
+        <source>Pool enlarged from 50 to 100</source>
+        <translation>Pool enlarged from 50 to 100</translation>
+    </message>
+    <message>
+        <source>Roll back to the release before</source>
+        <translation>Roll back to the release before</translation>
+    </message>
+    <message>
+        <source>Payments fail in every region</source>
+        <translation>Payments fail in every region</translation>
+    </message>
+    <message>
+        <source>Rolling back; pool enlarged</source>
+        <translation>Rolling back; pool enlarged</translation>
+    </message>
+    <message>
+        <source>Someone who knows the database</source>
+        <translation>Someone who knows the database</translation>
+    </message>
+    <message>
+        <source>Payments fail at the moment. We are rolling back a release.</source>
+        <translation>Payments fail at the moment. We are rolling back a release.</translation>
+    </message>
+    <message>
+        <source>Limit connections for each service</source>
+        <translation>Limit connections for each service</translation>
     </message>
 </context>
 <context>
@@ -2131,6 +2542,10 @@
     <message>
         <source>look of a panel</source>
         <translation>look of a panel</translation>
+    </message>
+    <message>
+        <source>range of the dashboard</source>
+        <translation>range of the dashboard</translation>
     </message>
 </context>
 <context>
@@ -2224,6 +2639,21 @@
     </message>
 </context>
 <context>
+    <name>wardroom::EntryBox</name>
+    <message>
+        <source>Enter records</source>
+        <translation>Enter records</translation>
+    </message>
+    <message>
+        <source>What happened? / for commands</source>
+        <translation>What happened? / for commands</translation>
+    </message>
+    <message>
+        <source>Entry for the timeline, or a command</source>
+        <translation>Entry for the timeline, or a command</translation>
+    </message>
+</context>
+<context>
     <name>wardroom::ErrorLinesModel</name>
     <message>
         <source>Time</source>
@@ -2240,6 +2670,209 @@
     <message>
         <source>Message</source>
         <translation>Message</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::EventInspector</name>
+    <message>
+        <source>Split the impact at %1</source>
+        <translation>Split the impact at %1</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Keep the text</source>
+        <translation>Keep the text</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Event</translation>
+    </message>
+    <message>
+        <source>Choose an event in the timeline or in the table: its text, evidence and history stand here.</source>
+        <translation>Choose an event in the timeline or in the table: its text, evidence and history stand here.</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>Lane</translation>
+    </message>
+    <message>
+        <source>Occurred at</source>
+        <translation>Occurred at</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Impact</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Recorded</translation>
+    </message>
+    <message>
+        <source>Visibility</source>
+        <translation>Visibility</translation>
+    </message>
+    <message>
+        <source>Title of the event</source>
+        <translation>Title of the event</translation>
+    </message>
+    <message>
+        <source>goes on</source>
+        <translation>goes on</translation>
+    </message>
+    <message>
+        <source>Previous event</source>
+        <translation>Previous event</translation>
+    </message>
+    <message>
+        <source>Next event</source>
+        <translation>Next event</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>More to do with the event</source>
+        <translation>More to do with the event</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Revisions</source>
+        <translation>Revisions</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation>after %1</translation>
+    </message>
+    <message>
+        <source>automatically</source>
+        <translation>automatically</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>by %1</translation>
+    </message>
+    <message>
+        <source>The end must come after the beginning.</source>
+        <translation>The end must come after the beginning.</translation>
+    </message>
+    <message>
+        <source>In the report</source>
+        <translation>In the report</translation>
+    </message>
+    <message>
+        <source>A starred event goes to the report</source>
+        <translation>A starred event goes to the report</translation>
+    </message>
+    <message>
+        <source>UTC %1</source>
+        <translation>UTC %1</translation>
+    </message>
+    <message>
+        <source>the data&apos;s own time</source>
+        <translation>the data&apos;s own time</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::EvidenceCard</name>
+    <message>
+        <source>SHA-256 %1</source>
+        <translation>SHA-256 %1</translation>
+    </message>
+    <message>
+        <source>Copy the hash</source>
+        <translation>Copy the hash</translation>
+    </message>
+    <message>
+        <source>Open in a new window</source>
+        <translation>Open in a new window</translation>
+    </message>
+    <message>
+        <source>Open in a new window: %1</source>
+        <translation>Open in a new window: %1</translation>
+    </message>
+    <message>
+        <source>Frozen evidence, %1: %2</source>
+        <translation>Frozen evidence, %1: %2</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>missing</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>damaged</translation>
+    </message>
+    <message>
+        <source>The data of this evidence is not here.</source>
+        <translation>The data of this evidence is not here.</translation>
+    </message>
+    <message>
+        <source>Only its description was kept. Merge the file or the backup that has it, then try again.</source>
+        <translation>Only its description was kept. Merge the file or the backup that has it, then try again.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>The data of this evidence is damaged and is not shown.</source>
+        <translation>The data of this evidence is damaged and is not shown.</translation>
+    </message>
+    <message>
+        <source>It no longer matches its hash, or can not be read: %1</source>
+        <translation>It no longer matches its hash, or can not be read: %1</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::EvidenceTab</name>
+    <message>
+        <source>No evidence yet.</source>
+        <translation>No evidence yet.</translation>
+    </message>
+    <message>
+        <source>Ctrl+P on a chart, a log line, an alert or a table freezes its data here, so that it can be looked at when it is gone from its source.</source>
+        <translation>Ctrl+P on a chart, a log line, an alert or a table freezes its data here, so that it can be looked at when it is gone from its source.</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::EvidenceView</name>
+    <message>
+        <source>Frozen evidence</source>
+        <translation>Frozen evidence</translation>
+    </message>
+    <message>
+        <source>Open in a new window</source>
+        <translation>Open in a new window</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::EvidenceWindow</name>
+    <message>
+        <source>%1 – frozen evidence</source>
+        <translation>%1 – frozen evidence</translation>
+    </message>
+    <message>
+        <source>Frozen evidence</source>
+        <translation>Frozen evidence</translation>
     </message>
 </context>
 <context>
@@ -2319,6 +2952,14 @@
         <source>unknown</source>
         <translation>unknown</translation>
     </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
 </context>
 <context>
     <name>wardroom::FileField</name>
@@ -2355,10 +2996,100 @@
     </message>
 </context>
 <context>
+    <name>wardroom::FiringAlertDelegate</name>
+    <message>
+        <source>silenced</source>
+        <translation>silenced</translation>
+    </message>
+</context>
+<context>
     <name>wardroom::FramedPanel</name>
     <message>
         <source>No data in this time range</source>
         <translation>No data in this time range</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::FrozenAlertView</name>
+    <message>
+        <source>State when it was pinned</source>
+        <translation>State when it was pinned</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation>Annotations</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Started</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Ends</translation>
+    </message>
+    <message>
+        <source>Receivers</source>
+        <translation>Receivers</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::FrozenChartView</name>
+    <message>
+        <source>Whole range</source>
+        <translation>Whole range</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::FrozenFileView</name>
+    <message>
+        <source>Save as…</source>
+        <translation>Save as…</translation>
+    </message>
+    <message>
+        <source>Frozen text</source>
+        <translation>Frozen text</translation>
+    </message>
+    <message>
+        <source>Frozen picture: %1</source>
+        <translation>Frozen picture: %1</translation>
+    </message>
+    <message>
+        <source>This picture can not be shown. It can be saved as it is.</source>
+        <translation>This picture can not be shown. It can be saved as it is.</translation>
+    </message>
+    <message>
+        <source>Save the frozen file</source>
+        <translation>Save the frozen file</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 could not be written: %2</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::FrozenLogsView</name>
+    <message>
+        <source>Frozen log lines</source>
+        <translation>Frozen log lines</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::FrozenTableView</name>
+    <message>
+        <source>Frozen table</source>
+        <translation>Frozen table</translation>
     </message>
 </context>
 <context>
@@ -2423,6 +3154,14 @@
         <source>Show in folder</source>
         <translation>Show in folder</translation>
     </message>
+    <message>
+        <source>Your name on timelines</source>
+        <translation>Your name on timelines</translation>
+    </message>
+    <message>
+        <source>What you do in incidents is noted under this name. Empty: as the system calls you.</source>
+        <translation>What you do in incidents is noted under this name. Empty: as the system calls you.</translation>
+    </message>
 </context>
 <context>
     <name>wardroom::GoalTile</name>
@@ -2437,6 +3176,38 @@
     <message>
         <source>unknown</source>
         <translation>unknown</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::HeadBand</name>
+    <message>
+        <source>What can be done</source>
+        <translation>What can be done</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Took</translation>
+    </message>
+    <message>
+        <source>Running for</source>
+        <translation>Running for</translation>
+    </message>
+    <message>
+        <source>Since last update</source>
+        <translation>Since last update</translation>
+    </message>
+    <message>
+        <source>Update overdue</source>
+        <translation>Update overdue</translation>
+    </message>
+    <message>
+        <source>Next update in</source>
+        <translation>Next update in</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>status and headline</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2513,6 +3284,109 @@
     </message>
 </context>
 <context>
+    <name>wardroom::ImpactPanel</name>
+    <message>
+        <source>Impact</source>
+        <translation>Impact</translation>
+    </message>
+    <message>
+        <source>Who notices what? Enter writes it down</source>
+        <translation>Who notices what? Enter writes it down</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::ImportDialog</name>
+    <message>
+        <source>Take events from a text?</source>
+        <translation>Take events from a text?</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Open a file…</translation>
+    </message>
+    <message>
+        <source>Paste a chat log, or the timeline of a post-mortem in Markdown.</source>
+        <translation>Paste a chat log, or the timeline of a post-mortem in Markdown.</translation>
+    </message>
+    <message>
+        <source>Text to take events from</source>
+        <translation>Text to take events from</translation>
+    </message>
+    <message>
+        <source>Proposed events</source>
+        <translation>Proposed events</translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation>Choose all</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>Choose none</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Open a text</source>
+        <translation>Open a text</translation>
+    </message>
+    <message>
+        <source>The file is larger than 4 MB. Take a part of it.</source>
+        <translation>The file is larger than 4 MB. Take a part of it.</translation>
+    </message>
+    <message>
+        <source>The file can not be read: %1</source>
+        <translation>The file can not be read: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines belong to no event and are left out: %1</source>
+        <translation>
+            <numerusform>%n line belongs to no event and is left out: %1</numerusform>
+            <numerusform>%n lines belong to no event and are left out: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n events</source>
+        <translation>
+            <numerusform>%1 of %n event</numerusform>
+            <numerusform>%1 of %n events</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Events</translation>
+    </message>
+    <message>
+        <source>No event was found in this text</source>
+        <translation>No event was found in this text</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n events</source>
+        <translation>
+            <numerusform>Add %n event</numerusform>
+            <numerusform>Add %n events</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The text is very long: only its first %1 characters were read.</source>
+        <translation>The text is very long: only its first %1 characters were read.</translation>
+    </message>
+    <message>
+        <source>Only the first %1 of %2 events are proposed. Take the others from a part of the text.</source>
+        <translation>Only the first %1 of %2 events are proposed. Take the others from a part of the text.</translation>
+    </message>
+</context>
+<context>
     <name>wardroom::ImportLossModel</name>
     <message>
         <source>The panel says no type. Its queries are shown as a table.</source>
@@ -2555,10 +3429,6 @@
         <translation>Time regions are not drawn.</translation>
     </message>
     <message>
-        <source>The ad hoc filters %1 are kept, but not applied.</source>
-        <translation>The ad hoc filters %1 are kept, but not applied.</translation>
-    </message>
-    <message>
         <source>Panels of type %1 are shown as today&apos;s kind.</source>
         <translation>Panels of type %1 are shown as today&apos;s kind.</translation>
     </message>
@@ -2589,6 +3459,10 @@
         <source>What is different</source>
         <translation>What is different</translation>
     </message>
+    <message>
+        <source>The ad hoc filters %1 are kept, but not all are applied.</source>
+        <translation>The ad hoc filters %1 are kept, but not all are applied.</translation>
+    </message>
 </context>
 <context>
     <name>wardroom::ImportReportPanel</name>
@@ -2607,6 +3481,592 @@
     <message>
         <source>Close the import report</source>
         <translation>Close the import report</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::IncidentActions</name>
+    <message>
+        <source>&amp;Declare an incident…</source>
+        <translation>&amp;Declare an incident…</translation>
+    </message>
+    <message>
+        <source>&amp;Open the current incident</source>
+        <translation>&amp;Open the current incident</translation>
+    </message>
+    <message>
+        <source>&amp;War room</source>
+        <translation>&amp;War room</translation>
+    </message>
+    <message>
+        <source>&amp;Share the current incident…</source>
+        <translation>&amp;Share the current incident…</translation>
+    </message>
+    <message>
+        <source>Open a &amp;file of incidents…</source>
+        <translation>Open a &amp;file of incidents…</translation>
+    </message>
+    <message>
+        <source>Open the sa&amp;mple INC-2025-001…</source>
+        <translation>Open the sa&amp;mple INC-2025-001…</translation>
+    </message>
+    <message>
+        <source>&amp;Incident</source>
+        <translation>&amp;Incident</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incidents with their evidence were written to %1 (%2).</source>
+        <translation>
+            <numerusform>%n incident with its evidence was written to %1 (%2).</numerusform>
+            <numerusform>%n incidents with their evidence were written to %1 (%2).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merged: %n changes were new here.</source>
+        <translation>
+            <numerusform>Merged: %n change was new here.</numerusform>
+            <numerusform>Merged: %n changes were new here.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing in the file was new here.</source>
+        <translation>Nothing in the file was new here.</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::IncidentAlertsModel</name>
+    <message>
+        <source>silenced</source>
+        <translation>silenced</translation>
+    </message>
+    <message>
+        <source>firing %1</source>
+        <translation>firing %1</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::IncidentCorner</name>
+    <message>
+        <source>%1 %2, %3, %4</source>
+        <translation>%1 %2, %3, %4</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::IncidentHeader</name>
+    <message>
+        <source>Severity: %1</source>
+        <translation>Severity: %1</translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <translation>Status: %1</translation>
+    </message>
+    <message>
+        <source>Commander: %1</source>
+        <translation>Commander: %1</translation>
+    </message>
+    <message>
+        <source>Assign roles</source>
+        <translation>Assign roles</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Back to the list</translation>
+    </message>
+    <message>
+        <source>Copy the number</source>
+        <translation>Copy the number</translation>
+    </message>
+    <message>
+        <source>War room</source>
+        <translation>War room</translation>
+    </message>
+    <message>
+        <source>Share as a file</source>
+        <translation>Share as a file</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Parts of the incident</source>
+        <translation>Parts of the incident</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::IncidentList</name>
+    <message>
+        <source>All environments</source>
+        <translation>All environments</translation>
+    </message>
+    <message>
+        <source>No incident passes the filter.</source>
+        <translation>No incident passes the filter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incidents are hidden by it.</source>
+        <translation>
+            <numerusform>%n incident is hidden by it.</numerusform>
+            <numerusform>%n incidents are hidden by it.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Clear the filter</translation>
+    </message>
+    <message>
+        <source>No incidents yet.</source>
+        <translation>No incidents yet.</translation>
+    </message>
+    <message>
+        <source>An incident gathers what happened on one timeline, with its evidence, and keeps it on this computer.</source>
+        <translation>An incident gathers what happened on one timeline, with its evidence, and keeps it on this computer.</translation>
+    </message>
+    <message>
+        <source>Declare an incident</source>
+        <translation>Declare an incident</translation>
+    </message>
+    <message numerus="yes">
+        <source>Share %n incidents…</source>
+        <translation>
+            <numerusform>Share %n incident…</numerusform>
+            <numerusform>Share %n incidents…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Share…</source>
+        <translation>Share…</translation>
+    </message>
+    <message>
+        <source>Writes the incidents that are shown, or those chosen, into one file.</source>
+        <translation>Writes the incidents that are shown, or those chosen, into one file.</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>Save the list</translation>
+    </message>
+    <message>
+        <source>%1 can not be written. %2</source>
+        <translation>%1 can not be written. %2</translation>
+    </message>
+    <message>
+        <source>Search in incidents, timelines and post-mortems</source>
+        <translation>Search in incidents, timelines and post-mortems</translation>
+    </message>
+    <message>
+        <source>Search incidents</source>
+        <translation>Search incidents</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation>Only %1</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Environment</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Save as CSV…</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Open a file…</translation>
+    </message>
+    <message>
+        <source>Declare incident</source>
+        <translation>Declare incident</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidents</translation>
+    </message>
+    <message>
+        <source>Open the sample</source>
+        <translation>Open the sample</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::IncidentListModel</name>
+    <message>
+        <source>started %1</source>
+        <translation>started %1</translation>
+    </message>
+    <message>
+        <source>Time to acknowledge: acknowledged − detected</source>
+        <translation>Time to acknowledge: acknowledged − detected</translation>
+    </message>
+    <message>
+        <source>Time to resolve: resolved − started</source>
+        <translation>Time to resolve: resolved − started</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Severity</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Started</translation>
+    </message>
+    <message>
+        <source>Started (%1)</source>
+        <translation>Started (%1)</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Duration</translation>
+    </message>
+    <message>
+        <source>Commander</source>
+        <translation>Commander</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Environment</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::IncidentText</name>
+    <message>
+        <source>A core function is down for everyone</source>
+        <translation>A core function is down for everyone</translation>
+    </message>
+    <message>
+        <source>An important function is down for some users</source>
+        <translation>An important function is down for some users</translation>
+    </message>
+    <message>
+        <source>Minor: users notice little</source>
+        <translation>Minor: users notice little</translation>
+    </message>
+    <message>
+        <source>An improvement, nobody is affected</source>
+        <translation>An improvement, nobody is affected</translation>
+    </message>
+    <message>
+        <source>Triage</source>
+        <translation>Triage</translation>
+    </message>
+    <message>
+        <source>Investigating</source>
+        <translation>Investigating</translation>
+    </message>
+    <message>
+        <source>Fixing</source>
+        <translation>Fixing</translation>
+    </message>
+    <message>
+        <source>Monitoring</source>
+        <translation>Monitoring</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Resolved</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Started</translation>
+    </message>
+    <message>
+        <source>Detected</source>
+        <translation>Detected</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>Acknowledged</translation>
+    </message>
+    <message>
+        <source>Mitigated</source>
+        <translation>Mitigated</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <comment>milestone</comment>
+        <translation>Resolved</translation>
+    </message>
+    <message>
+        <source>Commander</source>
+        <translation>Commander</translation>
+    </message>
+    <message>
+        <source>Deputy</source>
+        <translation>Deputy</translation>
+    </message>
+    <message>
+        <source>Scribe</source>
+        <translation>Scribe</translation>
+    </message>
+    <message>
+        <source>Customer liaison</source>
+        <translation>Customer liaison</translation>
+    </message>
+    <message>
+        <source>Internal liaison</source>
+        <translation>Internal liaison</translation>
+    </message>
+    <message>
+        <source>Experts</source>
+        <translation>Experts</translation>
+    </message>
+    <message>
+        <source>Not assigned</source>
+        <translation>Not assigned</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Impact</translation>
+    </message>
+    <message>
+        <source>Detection</source>
+        <translation>Detection</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <comment>lane of the timeline</comment>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Communication</source>
+        <translation>Communication</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Internal</translation>
+    </message>
+    <message>
+        <source>External</source>
+        <translation>External</translation>
+    </message>
+    <message>
+        <source>No impact</source>
+        <translation>No impact</translation>
+    </message>
+    <message>
+        <source>Minor impact</source>
+        <translation>Minor impact</translation>
+    </message>
+    <message>
+        <source>Partial impact</source>
+        <translation>Partial impact</translation>
+    </message>
+    <message>
+        <source>Major impact</source>
+        <translation>Major impact</translation>
+    </message>
+    <message>
+        <source>Full outage</source>
+        <translation>Full outage</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>Alert</translation>
+    </message>
+    <message>
+        <source>User report</source>
+        <translation>User report</translation>
+    </message>
+    <message>
+        <source>Team member</source>
+        <translation>Team member</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Teams</translation>
+    </message>
+    <message>
+        <source>Executives</source>
+        <translation>Executives</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Customers</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Urgent</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>High</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Low</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Chart</translation>
+    </message>
+    <message>
+        <source>Log lines</source>
+        <translation>Log lines</translation>
+    </message>
+    <message>
+        <source>Table row</source>
+        <translation>Table row</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparison</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Picture</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>auto</source>
+        <translation>auto</translation>
+    </message>
+    <message>
+        <source>A title is missing. Write in a few words what happened.</source>
+        <translation>A title is missing. Write in a few words what happened.</translation>
+    </message>
+    <message>
+        <source>“%1” can not be later than “%2”. Change one of the two times.</source>
+        <translation>“%1” can not be later than “%2”. Change one of the two times.</translation>
+    </message>
+    <message>
+        <source>“%1” can not lie in the future. Give the time at which it happened.</source>
+        <translation>“%1” can not lie in the future. Give the time at which it happened.</translation>
+    </message>
+    <message>
+        <source>This time does not fit: it must lie between 1970 and 2100, and the end after the beginning.</source>
+        <translation>This time does not fit: it must lie between 1970 and 2100, and the end after the beginning.</translation>
+    </message>
+    <message>
+        <source>This event is no longer there. Somebody has removed it.</source>
+        <translation>This event is no longer there. Somebody has removed it.</translation>
+    </message>
+    <message>
+        <source>The checklist has no such item. Somebody may have removed it.</source>
+        <translation>The checklist has no such item. Somebody may have removed it.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the words of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>“%1” is not a command. Known are: %2</source>
+        <translation>“%1” is not a command. Known are: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of: %2</source>
+        <translation>“%1” is not one of: %2</translation>
+    </message>
+    <message>
+        <source>“%1” needs a text after it.</source>
+        <translation>“%1” needs a text after it.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time. Write 14:35, −10m or yesterday 23:10.</source>
+        <translation>“%1” is not a time. Write 14:35, −10m or yesterday 23:10.</translation>
+    </message>
+    <message>
+        <source>The checklist has no item “%1”.</source>
+        <translation>The checklist has no item “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::IncidentView</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Timeline</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Checklist</translation>
+    </message>
+    <message>
+        <source>Status updates</source>
+        <translation>Status updates</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Action items</source>
+        <translation>Action items</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::KeyChartPanel</name>
+    <message>
+        <source>%1 old</source>
+        <translation>%1 old</translation>
+    </message>
+    <message>
+        <source>frozen %1</source>
+        <translation>frozen %1</translation>
+    </message>
+    <message>
+        <source>Being fetched …</source>
+        <translation>Being fetched …</translation>
+    </message>
+    <message>
+        <source>Prometheus is not connected.</source>
+        <translation>Prometheus is not connected.</translation>
+    </message>
+    <message>
+        <source>Nothing is pinned that could stand in.</source>
+        <translation>Nothing is pinned that could stand in.</translation>
+    </message>
+    <message>
+        <source>No data in this time.</source>
+        <translation>No data in this time.</translation>
+    </message>
+    <message>
+        <source>beyond the threshold of %1</source>
+        <translation>beyond the threshold of %1</translation>
+    </message>
+    <message>
+        <source>threshold %1</source>
+        <translation>threshold %1</translation>
     </message>
 </context>
 <context>
@@ -2647,6 +4107,20 @@
     <message>
         <source>Series</source>
         <translation>Series</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::LaneChip</name>
+    <message numerus="yes">
+        <source>Show lane %1, %n events</source>
+        <translation>
+            <numerusform>Show lane %1, %n event</numerusform>
+            <numerusform>Show lane %1, %n events</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show or hide this lane</source>
+        <translation>Show or hide this lane</translation>
     </message>
 </context>
 <context>
@@ -2732,6 +4206,13 @@
     <message>
         <source>Choose a field of the line.</source>
         <translation>Choose a field of the line.</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::LinkBar</name>
+    <message>
+        <source>Dashboards</source>
+        <translation>Dashboards</translation>
     </message>
 </context>
 <context>
@@ -3074,6 +4555,165 @@
     </message>
 </context>
 <context>
+    <name>wardroom::MetricsPanel</name>
+    <message>
+        <source>Mean times by month</source>
+        <translation>Mean times by month</translation>
+    </message>
+    <message>
+        <source>MTTA = mean of acknowledged − detected; MTTR = mean of resolved − started; by the month in which incidents started. n: incidents that started in it.</source>
+        <translation>MTTA = mean of acknowledged − detected; MTTR = mean of resolved − started; by the month in which incidents started. n: incidents that started in it.</translation>
+    </message>
+    <message>
+        <source>No times yet.</source>
+        <translation>No times yet.</translation>
+    </message>
+    <message>
+        <source>How long it took to acknowledge and to resolve incidents of the last 12 months stands here.</source>
+        <translation>How long it took to acknowledge and to resolve incidents of the last 12 months stands here.</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::MilestoneField</name>
+    <message>
+        <source>Time of the milestone, as 14:35, -10m or yesterday 23:10. Empty takes it away.</source>
+        <translation>Time of the milestone, as 14:35, -10m or yesterday 23:10. Empty takes it away.</translation>
+    </message>
+    <message>
+        <source>Not reached yet. Type a time to set it.</source>
+        <translation>Not reached yet. Type a time to set it.</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::MilestoneStrip</name>
+    <message>
+        <source>detected − started</source>
+        <translation>detected − started</translation>
+    </message>
+    <message>
+        <source>ackn. − detected</source>
+        <comment>acknowledged</comment>
+        <translation>ackn. − detected</translation>
+    </message>
+    <message>
+        <source>mitigated − started</source>
+        <translation>mitigated − started</translation>
+    </message>
+    <message>
+        <source>resolved − started</source>
+        <translation>resolved − started</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time. Write 14:35, -10m or yesterday 23:10.</source>
+        <translation>“%1” is not a time. Write 14:35, -10m or yesterday 23:10.</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::OpenBundleDialog</name>
+    <message>
+        <source>This is not a file of Wardroom incidents.</source>
+        <translation>This is not a file of Wardroom incidents.</translation>
+    </message>
+    <message>
+        <source>The file was cut short, so nothing was taken from it. Ask for it again.</source>
+        <translation>The file was cut short, so nothing was taken from it. Ask for it again.</translation>
+    </message>
+    <message>
+        <source>The file was written by a later version of Wardroom. Update Wardroom to open it.</source>
+        <translation>The file was written by a later version of Wardroom. Update Wardroom to open it.</translation>
+    </message>
+    <message>
+        <source>The file unpacks to far more than incidents need, so it was not opened.</source>
+        <translation>The file unpacks to far more than incidents need, so it was not opened.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or was changed, so nothing was taken from it. Ask for it again.</source>
+        <translation>The file is damaged or was changed, so nothing was taken from it. Ask for it again.</translation>
+    </message>
+    <message>
+        <source>The file can not be read. %1</source>
+        <translation>The file can not be read. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>is here already</source>
+        <translation>is here already</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>%1 incidents, %2 events, %3 pieces of evidence (%4)</source>
+        <translation>%1 incidents, %2 events, %3 pieces of evidence (%4)</translation>
+    </message>
+    <message>
+        <source>The clock of the computer that wrote it is %1 ahead of this one. Its changes count as the later ones until then.</source>
+        <translation>The clock of the computer that wrote it is %1 ahead of this one. Its changes count as the later ones until then.</translation>
+    </message>
+    <message>
+        <source>Open shared incidents?</source>
+        <translation>Open shared incidents?</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Severity</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Events</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>On this computer</translation>
+    </message>
+    <message>
+        <source>Incidents in the file</source>
+        <translation>Incidents in the file</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %n incidents</source>
+        <translation>
+            <numerusform>Merge %n incident</numerusform>
+            <numerusform>Merge %n incidents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Takes them into this computer&apos;s incidents. What both have changed is united; nothing is lost.</source>
+        <translation>Takes them into this computer&apos;s incidents. What both have changed is united; nothing is lost.</translation>
+    </message>
+    <message>
+        <source>Open read-only</source>
+        <translation>Open read-only</translation>
+    </message>
+    <message>
+        <source>Shows them in a window of their own. This computer&apos;s incidents stay as they are.</source>
+        <translation>Shows them in a window of their own. This computer&apos;s incidents stay as they are.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Nothing was merged.</source>
+        <translation>Nothing was merged.</translation>
+    </message>
+</context>
+<context>
     <name>wardroom::OptionName</name>
     <message>
         <source>Title</source>
@@ -3384,6 +5024,14 @@
         <source>Dashboards</source>
         <translation>Dashboards</translation>
     </message>
+    <message>
+        <source>War room</source>
+        <translation>War room</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidents</translation>
+    </message>
 </context>
 <context>
     <name>wardroom::PanelEditor</name>
@@ -3417,6 +5065,13 @@
     </message>
 </context>
 <context>
+    <name>wardroom::PanelLinks</name>
+    <message>
+        <source>Links: %1</source>
+        <translation>Links: %1</translation>
+    </message>
+</context>
+<context>
     <name>wardroom::PanelView</name>
     <message>
         <source>%1 old</source>
@@ -3425,6 +5080,282 @@
     <message>
         <source>%1 of %2 queries</source>
         <translation>%1 of %2 queries</translation>
+    </message>
+    <message>
+        <source>Library panel: %1</source>
+        <translation>Library panel: %1</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::PinController</name>
+    <message>
+        <source>&amp;Pin</source>
+        <translation>&amp;Pin</translation>
+    </message>
+    <message>
+        <source>Pin the &amp;clipboard</source>
+        <translation>Pin the &amp;clipboard</translation>
+    </message>
+    <message>
+        <source>Pin &amp;a file…</source>
+        <translation>Pin &amp;a file…</translation>
+    </message>
+    <message>
+        <source>Pins &amp;to be filed…</source>
+        <translation>Pins &amp;to be filed…</translation>
+    </message>
+    <message>
+        <source>Nothing here can be pinned now. Choose a chart, log lines, an alert or a row of a table, then press Ctrl+P.</source>
+        <translation>Nothing here can be pinned now. Choose a chart, log lines, an alert or a row of a table, then press Ctrl+P.</translation>
+    </message>
+    <message>
+        <source>Pin %1?</source>
+        <translation>Pin %1?</translation>
+    </message>
+    <message>
+        <source>It takes about %1; a pin should not take more than %2.</source>
+        <translation>It takes about %1; a pin should not take more than %2.</translation>
+    </message>
+    <message>
+        <source>Thinned, the lowest and highest value of each interval stay: no spike is lost.</source>
+        <translation>Thinned, the lowest and highest value of each interval stay: no spike is lost.</translation>
+    </message>
+    <message>
+        <source>Thinned, what comes first stays.</source>
+        <translation>Thinned, what comes first stays.</translation>
+    </message>
+    <message>
+        <source>Pin all of it</source>
+        <translation>Pin all of it</translation>
+    </message>
+    <message>
+        <source>Thin to %1</source>
+        <translation>Thin to %1</translation>
+    </message>
+    <message>
+        <source>Nothing was pinned. %1</source>
+        <translation>Nothing was pinned. %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Show the tray</source>
+        <translation>Show the tray</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>No incident is open, so this waits in the tray: %1</source>
+        <translation>No incident is open, so this waits in the tray: %1</translation>
+    </message>
+    <message>
+        <source>Pinned to %1: %2</source>
+        <translation>Pinned to %1: %2</translation>
+    </message>
+    <message>
+        <source>Pinned: %1</source>
+        <translation>Pinned: %1</translation>
+    </message>
+    <message>
+        <source>No longer pinned: %1</source>
+        <translation>No longer pinned: %1</translation>
+    </message>
+    <message>
+        <source>Pin a file</source>
+        <translation>Pin a file</translation>
+    </message>
+    <message>
+        <source>%1 was not pinned: %2</source>
+        <translation>%1 was not pinned: %2</translation>
+    </message>
+    <message>
+        <source>The clipboard holds neither a picture nor text.</source>
+        <translation>The clipboard holds neither a picture nor text.</translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation>Clipboard</translation>
+    </message>
+    <message>
+        <source>Picture of %1</source>
+        <translation>Picture of %1</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::PinDrafts</name>
+    <message>
+        <source>Chart</source>
+        <translation>Chart</translation>
+    </message>
+    <message>
+        <source>%1, compared with %2</source>
+        <translation>%1, compared with %2</translation>
+    </message>
+    <message>
+        <source>Log lines</source>
+        <translation>Log lines</translation>
+    </message>
+    <message>
+        <source>%1 fired</source>
+        <translation>%1 fired</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::PinListModel</name>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Time of the data</source>
+        <translation>Time of the data</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::PinTray</name>
+    <message>
+        <source>Pins to be filed</source>
+        <translation>Pins to be filed</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Incident</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>No pin waits here.</source>
+        <translation>No pin waits here.</translation>
+    </message>
+    <message>
+        <source>What is pinned while no incident is open waits here until it is filed.</source>
+        <translation>What is pinned while no incident is open waits here until it is filed.</translation>
+    </message>
+    <message>
+        <source>File to %1</source>
+        <translation>File to %1</translation>
+    </message>
+    <message>
+        <source>File to an incident</source>
+        <translation>File to an incident</translation>
+    </message>
+    <message>
+        <source>There is no incident yet. Declare one first.</source>
+        <translation>There is no incident yet. Declare one first.</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::PinWords</name>
+    <message>
+        <source>Chart</source>
+        <translation>Chart</translation>
+    </message>
+    <message>
+        <source>Log lines</source>
+        <translation>Log lines</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>Alert</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparison</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Picture</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>1 point</source>
+        <translation>1 point</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 points</translation>
+    </message>
+    <message>
+        <source>1 line</source>
+        <translation>1 line</translation>
+    </message>
+    <message>
+        <source>%1 lines</source>
+        <translation>%1 lines</translation>
+    </message>
+    <message>
+        <source>1 row</source>
+        <translation>1 row</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 rows</translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation>step %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Frozen %1</source>
+        <translation>Frozen %1</translation>
+    </message>
+    <message>
+        <source>Frozen %1 by %2</source>
+        <translation>Frozen %1 by %2</translation>
+    </message>
+    <message>
+        <source>thinned, lowest and highest values kept</source>
+        <translation>thinned, lowest and highest values kept</translation>
+    </message>
+    <message>
+        <source>not all of it was kept</source>
+        <translation>not all of it was kept</translation>
+    </message>
+    <message>
+        <source>sensitive values masked</source>
+        <translation>sensitive values masked</translation>
+    </message>
+    <message>
+        <source>first %1 of %2</source>
+        <translation>first %1 of %2</translation>
     </message>
 </context>
 <context>
@@ -3463,6 +5394,33 @@
     <message>
         <source>%1 could not be saved: %2. Check the folder and the free space; the change holds until you close Wardroom.</source>
         <translation>%1 could not be saved: %2. Check the folder and the free space; the change holds until you close Wardroom.</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::ProposalModel</name>
+    <message>
+        <source>The text does not tell the day; it was taken from the event before.</source>
+        <translation>The text does not tell the day; it was taken from the event before.</translation>
+    </message>
+    <message>
+        <source>Occurred at</source>
+        <translation>Occurred at</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>Lane</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation>Actor</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Line</translation>
     </message>
 </context>
 <context>
@@ -3638,6 +5596,17 @@ to %2</translation>
     </message>
 </context>
 <context>
+    <name>wardroom::ReadOnlyWindow</name>
+    <message>
+        <source>%1 (read only)</source>
+        <translation>%1 (read only)</translation>
+    </message>
+    <message>
+        <source>Read only: these incidents are not on this computer. To keep and to edit them, open the file again and merge it.</source>
+        <translation>Read only: these incidents are not on this computer. To keep and to edit them, open the file again and merge it.</translation>
+    </message>
+</context>
+<context>
     <name>wardroom::ResultModel</name>
     <message>
         <source>histogram: %1 observations, sum %2</source>
@@ -3752,6 +5721,186 @@ to %2</translation>
     </message>
 </context>
 <context>
+    <name>wardroom::RevisionWords</name>
+    <message>
+        <source>made by a pin</source>
+        <translation>made by a pin</translation>
+    </message>
+    <message>
+        <source>recorded automatically</source>
+        <translation>recorded automatically</translation>
+    </message>
+    <message>
+        <source>made</source>
+        <translation>made</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>deleted</translation>
+    </message>
+    <message>
+        <source>brought back</source>
+        <translation>brought back</translation>
+    </message>
+    <message>
+        <source>starred</source>
+        <translation>starred</translation>
+    </message>
+    <message>
+        <source>star removed</source>
+        <translation>star removed</translation>
+    </message>
+    <message>
+        <source>text removed</source>
+        <translation>text removed</translation>
+    </message>
+    <message>
+        <source>text added</source>
+        <translation>text added</translation>
+    </message>
+    <message>
+        <source>text extended</source>
+        <translation>text extended</translation>
+    </message>
+    <message>
+        <source>text changed</source>
+        <translation>text changed</translation>
+    </message>
+    <message>
+        <source>title: %1 → %2</source>
+        <translation>title: %1 → %2</translation>
+    </message>
+    <message>
+        <source>time: %1 → %2</source>
+        <translation>time: %1 → %2</translation>
+    </message>
+    <message>
+        <source>end: %1 → %2</source>
+        <translation>end: %1 → %2</translation>
+    </message>
+    <message>
+        <source>lane: %1 → %2</source>
+        <translation>lane: %1 → %2</translation>
+    </message>
+    <message>
+        <source>visibility: %1 → %2</source>
+        <translation>visibility: %1 → %2</translation>
+    </message>
+    <message>
+        <source>impact: %1 → %2</source>
+        <translation>impact: %1 → %2</translation>
+    </message>
+    <message>
+        <source>happened %1 times</source>
+        <translation>happened %1 times</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>field of a later version</comment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>undone</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between changes</comment>
+        <translation>; </translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::RoleHolderDelegate</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::RolesDialog</name>
+    <message>
+        <source>Who does what?</source>
+        <translation>Who does what?</translation>
+    </message>
+    <message>
+        <source>Names, with commas between them</source>
+        <translation>Names, with commas between them</translation>
+    </message>
+    <message>
+        <source>Assign roles</source>
+        <translation>Assign roles</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::RolesModel</name>
+    <message>
+        <source>Enter hands it over</source>
+        <translation>Enter hands it over</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::RoomEntrance</name>
+    <message>
+        <source>Open incidents</source>
+        <translation>Open incidents</translation>
+    </message>
+    <message>
+        <source>Declare an incident</source>
+        <translation>Declare an incident</translation>
+    </message>
+    <message>
+        <source>Open the sample</source>
+        <translation>Open the sample</translation>
+    </message>
+    <message>
+        <source>Which incident?</source>
+        <translation>Which incident?</translation>
+    </message>
+    <message>
+        <source>No incident is open</source>
+        <translation>No incident is open</translation>
+    </message>
+    <message>
+        <source>Several are open. Choose the one this room is for.</source>
+        <translation>Several are open. Choose the one this room is for.</translation>
+    </message>
+    <message>
+        <source>Severity, clocks, roles, checklist, charts and the timeline of an incident would be here.</source>
+        <translation>Severity, clocks, roles, checklist, charts and the timeline of an incident would be here.</translation>
+    </message>
+    <message>
+        <source>Open the last one, %1</source>
+        <translation>Open the last one, %1</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::RoomStatusLine</name>
+    <message>
+        <source>No environment is open</source>
+        <translation>No environment is open</translation>
+    </message>
+    <message>
+        <source>Incidents can not be read</source>
+        <translation>Incidents can not be read</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Saving</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Saved %1</translation>
+    </message>
+</context>
+<context>
     <name>wardroom::RowHeader</name>
     <message numerus="yes">
         <source>%n panel(s)</source>
@@ -3841,10 +5990,68 @@ to %2</translation>
     </message>
 </context>
 <context>
+    <name>wardroom::SavedLabel</name>
+    <message>
+        <source>Not saved</source>
+        <translation>Not saved</translation>
+    </message>
+    <message>
+        <source>Incidents can not be read</source>
+        <translation>Incidents can not be read</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saving %n changes</source>
+        <translation>
+            <numerusform>Saving %n change</numerusform>
+            <numerusform>Saving %n changes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Saved %1</translation>
+    </message>
+    <message>
+        <source>Changes of incidents are on this computer&apos;s disk at the moment they are shown as saved.</source>
+        <translation>Changes of incidents are on this computer&apos;s disk at the moment they are shown as saved.</translation>
+    </message>
+</context>
+<context>
     <name>wardroom::SecretField</name>
     <message>
         <source>Kept in the keychain</source>
         <translation>Kept in the keychain</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::SelectionBar</name>
+    <message>
+        <source>Lane</source>
+        <translation>Lane</translation>
+    </message>
+    <message>
+        <source>Visibility</source>
+        <translation>Visibility</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events chosen</source>
+        <translation>
+            <numerusform>%n event chosen</numerusform>
+            <numerusform>%n events chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Star %n events</source>
+        <translation>
+            <numerusform>Star %n event</numerusform>
+            <numerusform>Star %n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n events</source>
+        <translation>
+            <numerusform>Delete %n event</numerusform>
+            <numerusform>Delete %n events</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3955,6 +6162,33 @@ to %2</translation>
     <message>
         <source>Settings</source>
         <translation>Settings</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::SharedFiles</name>
+    <message>
+        <source>Wardroom incidents (*.wardroom)</source>
+        <translation>Wardroom incidents (*.wardroom)</translation>
+    </message>
+    <message>
+        <source>incidents</source>
+        <comment>a file&apos;s name</comment>
+        <translation>incidents</translation>
+    </message>
+    <message numerus="yes">
+        <source>Share %n incidents</source>
+        <translation>
+            <numerusform>Share %n incident</numerusform>
+            <numerusform>Share %n incidents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The incidents were not written to %1. %2</source>
+        <translation>The incidents were not written to %1. %2</translation>
+    </message>
+    <message>
+        <source>Open shared incidents</source>
+        <translation>Open shared incidents</translation>
     </message>
 </context>
 <context>
@@ -4252,6 +6486,83 @@ to %2</translation>
     </message>
 </context>
 <context>
+    <name>wardroom::StatusUpdatesModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Time (%1)</source>
+        <translation>Time (%1)</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Audience</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::StoryText</name>
+    <message>
+        <source>Status: %1 → %2</source>
+        <translation>Status: %1 → %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 steps down</source>
+        <comment>role, name</comment>
+        <translation>%1: %2 steps down</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>role, name</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 hands over to %3</source>
+        <comment>role, name, name</comment>
+        <translation>%1: %2 hands over to %3</translation>
+    </message>
+    <message>
+        <source>Checklist: %1 (done)</source>
+        <translation>Checklist: %1 (done)</translation>
+    </message>
+    <message>
+        <source>Checklist: %1 (started)</source>
+        <translation>Checklist: %1 (started)</translation>
+    </message>
+    <message>
+        <source>Checklist: %1 (open again)</source>
+        <translation>Checklist: %1 (open again)</translation>
+    </message>
+    <message>
+        <source>Milestone “%1”: %2</source>
+        <translation>Milestone “%1”: %2</translation>
+    </message>
+    <message>
+        <source>Milestone “%1” removed</source>
+        <translation>Milestone “%1” removed</translation>
+    </message>
+    <message>
+        <source>Severity: %1 → %2</source>
+        <translation>Severity: %1 → %2</translation>
+    </message>
+    <message>
+        <source>Two computers gave the same number: this incident is %1, “%2” is %3</source>
+        <translation>Two computers gave the same number: this incident is %1, “%2” is %3</translation>
+    </message>
+</context>
+<context>
     <name>wardroom::TableBody</name>
     <message>
         <source>Table</source>
@@ -4349,6 +6660,332 @@ to %2</translation>
     </message>
 </context>
 <context>
+    <name>wardroom::TimeField</name>
+    <message>
+        <source>This is not a time. Write 14:35, -10m or yesterday 23:10.</source>
+        <translation>This is not a time. Write 14:35, -10m or yesterday 23:10.</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::TimelineBar</name>
+    <message>
+        <source>Filter title, text, actor</source>
+        <translation>Filter title, text, actor</translation>
+    </message>
+    <message>
+        <source>Filter the events</source>
+        <translation>Filter the events</translation>
+    </message>
+    <message>
+        <source>Time zone of the timeline</source>
+        <translation>Time zone of the timeline</translation>
+    </message>
+    <message>
+        <source>Undo (%1)</source>
+        <translation>Undo (%1)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Redo (%1)</source>
+        <translation>Redo (%1)</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Paste text…</source>
+        <translation>Paste text…</translation>
+    </message>
+    <message>
+        <source>Take events from a chat log or a post-mortem</source>
+        <translation>Take events from a chat log or a post-mortem</translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation>New event</translation>
+    </message>
+    <message>
+        <source>Zone: incident (%1)</source>
+        <translation>Zone: incident (%1)</translation>
+    </message>
+    <message>
+        <source>Zone: mine (%1)</source>
+        <translation>Zone: mine (%1)</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>Starred</translation>
+    </message>
+    <message>
+        <source>Show starred events only</source>
+        <translation>Show starred events only</translation>
+    </message>
+    <message>
+        <source>Automatic %1</source>
+        <translation>Automatic %1</translation>
+    </message>
+    <message>
+        <source>Show what was recorded automatically, too</source>
+        <translation>Show what was recorded automatically, too</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::TimelineCanvas</name>
+    <message>
+        <source>Title of the event</source>
+        <translation>Title of the event</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Timeline</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This event was recorded by itself; its time is what the source says.</source>
+        <translation>This event was recorded by itself; its time is what the source says.</translation>
+    </message>
+    <message>
+        <source>Two periods of impact can not cross. Drop it where there is none.</source>
+        <translation>Two periods of impact can not cross. Drop it where there is none.</translation>
+    </message>
+    <message>
+        <source>New event at %1</source>
+        <translation>New event at %1</translation>
+    </message>
+    <message>
+        <source>Split the impact at %1</source>
+        <translation>Split the impact at %1</translation>
+    </message>
+    <message>
+        <source>Show all of the incident</source>
+        <translation>Show all of the incident</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>Star</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>%1, %2: what happened?</source>
+        <comment>time, lane</comment>
+        <translation>%1, %2: what happened?</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::TimelineDelegate</name>
+    <message>
+        <source>Goes to the report</source>
+        <translation>Goes to the report</translation>
+    </message>
+    <message>
+        <source>Star it, and it goes to the report</source>
+        <translation>Star it, and it goes to the report</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::TimelineEditor</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Timeline</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Event</translation>
+    </message>
+    <message>
+        <source>No incident is open.</source>
+        <translation>No incident is open.</translation>
+    </message>
+    <message>
+        <source>Its timeline would stand here. Choose one in the list, or declare one.</source>
+        <translation>Its timeline would stand here. Choose one in the list, or declare one.</translation>
+    </message>
+    <message>
+        <source>No event passes the filter.</source>
+        <translation>No event passes the filter.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Clear the filter</translation>
+    </message>
+    <message>
+        <source>Nothing is on the timeline yet.</source>
+        <translation>Nothing is on the timeline yet.</translation>
+    </message>
+    <message>
+        <source>What was seen, done and decided would stand here. Ctrl+P pins charts, lines and alerts to it.</source>
+        <translation>What was seen, done and decided would stand here. Ctrl+P pins charts, lines and alerts to it.</translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation>New event</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::TimelineModel</name>
+    <message>
+        <source>Star</source>
+        <translation>Star</translation>
+    </message>
+    <message>
+        <source>Occurred at</source>
+        <translation>Occurred at</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>Lane</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation>Actor</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Visibility</source>
+        <translation>Visibility</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::TimelinePanel</name>
+    <message>
+        <source>Nothing is noted yet.</source>
+        <translation>Nothing is noted yet.</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::TimelinePresenter</name>
+    <message>
+        <source>There is no period of impact at this moment. Put the cursor on one to split it.</source>
+        <translation>There is no period of impact at this moment. Put the cursor on one to split it.</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::TimelineTable</name>
+    <message>
+        <source>Events of the timeline</source>
+        <translation>Events of the timeline</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>Star</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>Lane</translation>
+    </message>
+    <message>
+        <source>Visibility</source>
+        <translation>Visibility</translation>
+    </message>
+    <message>
+        <source>Insert an event after it</source>
+        <translation>Insert an event after it</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::TimelineWords</name>
+    <message>
+        <source>Wardroom</source>
+        <translation>Wardroom</translation>
+    </message>
+    <message>
+        <source>Typed</source>
+        <translation>Typed</translation>
+    </message>
+    <message>
+        <source>starred</source>
+        <translation>starred</translation>
+    </message>
+    <message>
+        <source>not starred</source>
+        <translation>not starred</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pins</source>
+        <translation>
+            <numerusform>%n pin</numerusform>
+            <numerusform>%n pins</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>time, lane, title</comment>
+        <translation>%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>recorded automatically</source>
+        <translation>recorded automatically</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>by %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>with %n pins</source>
+        <translation>
+            <numerusform>with %n pin</numerusform>
+            <numerusform>with %n pins</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a sentence</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>“%1” is not a time between 1970 and 2100. Write 14:35, −10m, yesterday 23:10 or 2026-11-20 14:35.</source>
+        <translation>“%1” is not a time between 1970 and 2100. Write 14:35, −10m, yesterday 23:10 or 2026-11-20 14:35.</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Alerts</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>now</translation>
+    </message>
+    <message>
+        <source>+%1 more</source>
+        <translation>+%1 more</translation>
+    </message>
+    <message>
+        <source>Read only: merge the file into your incidents to edit it.</source>
+        <translation>Read only: merge the file into your incidents to edit it.</translation>
+    </message>
+</context>
+<context>
     <name>wardroom::TopBar</name>
     <message>
         <source>Command or search</source>
@@ -4394,6 +7031,106 @@ to %2</translation>
         <source>Manage connections…</source>
         <translation>Manage connections…</translation>
     </message>
+    <message>
+        <source>Pin what has the focus to the incident, with its data</source>
+        <translation>Pin what has the focus to the incident, with its data</translation>
+    </message>
+    <message>
+        <source>%1 to file</source>
+        <comment>pins</comment>
+        <translation>%1 to file</translation>
+    </message>
+    <message>
+        <source>Pins that belong to no incident yet</source>
+        <translation>Pins that belong to no incident yet</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::UpdatesTab</name>
+    <message>
+        <source>Nobody was told anything yet.</source>
+        <translation>Nobody was told anything yet.</translation>
+    </message>
+    <message>
+        <source>What teams, executives and customers were told, and when, stands here.</source>
+        <translation>What teams, executives and customers were told, and when, stands here.</translation>
+    </message>
+    <message>
+        <source>Write the first update</source>
+        <translation>Write the first update</translation>
+    </message>
+    <message>
+        <source>Update overdue by %1</source>
+        <translation>Update overdue by %1</translation>
+    </message>
+    <message>
+        <source>Next update due in %1</source>
+        <translation>Next update due in %1</translation>
+    </message>
+    <message>
+        <source>Template…</source>
+        <translation>Template…</translation>
+    </message>
+    <message>
+        <source>An update needs a text.</source>
+        <translation>An update needs a text.</translation>
+    </message>
+    <message>
+        <source>The next update must be due at a time to come, as 14:35 or +20m.</source>
+        <translation>The next update must be due at a time to come, as 14:35 or +20m.</translation>
+    </message>
+    <message>
+        <source>The update was not saved.</source>
+        <translation>The update was not saved.</translation>
+    </message>
+    <message>
+        <source>Update interval</source>
+        <translation>Update interval</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>Minutes between updates</source>
+        <translation>Minutes between updates</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Template</translation>
+    </message>
+    <message>
+        <source>What happened, what is being done, when you will tell more</source>
+        <translation>What happened, what is being done, when you will tell more</translation>
+    </message>
+    <message>
+        <source>Text of the update</source>
+        <translation>Text of the update</translation>
+    </message>
+    <message>
+        <source>Next update due</source>
+        <translation>Next update due</translation>
+    </message>
+    <message>
+        <source>By the interval, or 14:35</source>
+        <translation>By the interval, or 14:35</translation>
+    </message>
+    <message>
+        <source>Note the update</source>
+        <translation>Note the update</translation>
+    </message>
+    <message>
+        <source>Noted on the timeline. Wardroom sends nothing by itself: copy the text to where it is read.</source>
+        <translation>Noted on the timeline. Wardroom sends nothing by itself: copy the text to where it is read.</translation>
+    </message>
+    <message>
+        <source>Status updates</source>
+        <translation>Status updates</translation>
+    </message>
 </context>
 <context>
     <name>wardroom::VariableBar</name>
@@ -4404,14 +7141,6 @@ to %2</translation>
 </context>
 <context>
     <name>wardroom::VariableField</name>
-    <message>
-        <source>no filters</source>
-        <translation>no filters</translation>
-    </message>
-    <message>
-        <source>Ad hoc filters are kept, but not applied.</source>
-        <translation>Ad hoc filters are kept, but not applied.</translation>
-    </message>
     <message>
         <source>All</source>
         <translation>All</translation>
@@ -4427,6 +7156,14 @@ to %2</translation>
     <message>
         <source>none</source>
         <translation>none</translation>
+    </message>
+    <message>
+        <source>These filters can not be read, and those before them stay: %1</source>
+        <translation>These filters can not be read, and those before them stay: %1</translation>
+    </message>
+    <message>
+        <source>label=&quot;value&quot;, …</source>
+        <translation>label=&quot;value&quot;, …</translation>
     </message>
 </context>
 <context>
@@ -4468,6 +7205,10 @@ to %2</translation>
     <message>
         <source>Nothing was logged in this range.</source>
         <translation>Nothing was logged in this range.</translation>
+    </message>
+    <message>
+        <source>Lines by level</source>
+        <translation>Lines by level</translation>
     </message>
 </context>
 <context>
@@ -4521,6 +7262,141 @@ to %2</translation>
     <message>
         <source>%1 of %2</source>
         <translation>%1 of %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dashboard(s) can not be shown</source>
+        <translation>
+            <numerusform>%n dashboard can not be shown</numerusform>
+            <numerusform>%n dashboards can not be shown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::WarRoomBoard</name>
+    <message>
+        <source>Response checklist</source>
+        <translation>Response checklist</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Timeline</translation>
+    </message>
+    <message>
+        <source>Alerts of this incident</source>
+        <translation>Alerts of this incident</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>To do</translation>
+    </message>
+    <message>
+        <source>The checklist is empty.</source>
+        <translation>The checklist is empty.</translation>
+    </message>
+    <message>
+        <source>Nothing is open. /action text @owner due friday adds one</source>
+        <translation>Nothing is open. /action text @owner due friday adds one</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>Timeline, newest first</source>
+        <translation>Timeline, newest first</translation>
+    </message>
+    <message>
+        <source>Alertmanager is not connected</source>
+        <translation>Alertmanager is not connected</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>as of %1</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>not asked yet</translation>
+    </message>
+    <message>
+        <source>%1 of %2 peers</source>
+        <translation>%1 of %2 peers</translation>
+    </message>
+    <message>
+        <source>No alert is tied to this incident.</source>
+        <translation>No alert is tied to this incident.</translation>
+    </message>
+    <message>
+        <source>None is firing.</source>
+        <translation>None is firing.</translation>
+    </message>
+    <message>
+        <source>Whether any fires is not known.</source>
+        <translation>Whether any fires is not known.</translation>
+    </message>
+    <message>
+        <source>Response checklist, %1 of %2 done</source>
+        <translation>Response checklist, %1 of %2 done</translation>
+    </message>
+    <message>
+        <source>firing</source>
+        <translation>firing</translation>
+    </message>
+    <message>
+        <source>Alerts of this incident, %1 firing</source>
+        <translation>Alerts of this incident, %1 firing</translation>
+    </message>
+    <message>
+        <source>To do, %1 open, %2 overdue</source>
+        <translation>To do, %1 open, %2 overdue</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::WarRoomMirror</name>
+    <message>
+        <source>Wardroom, war room</source>
+        <translation>Wardroom, war room</translation>
+    </message>
+    <message>
+        <source>No incident is open</source>
+        <translation>No incident is open</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::WarRoomPage</name>
+    <message>
+        <source>Show on a second screen</source>
+        <translation>Show on a second screen</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Full screen</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Severity</translation>
+    </message>
+    <message>
+        <source>Post an update …</source>
+        <translation>Post an update …</translation>
+    </message>
+    <message>
+        <source>Another incident</source>
+        <translation>Another incident</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::WarRoomPresenter</name>
+    <message>
+        <source>No incident is open.</source>
+        <translation>No incident is open.</translation>
+    </message>
+    <message>
+        <source>The incident is still being read. Enter it again in a moment.</source>
+        <translation>The incident is still being read. Enter it again in a moment.</translation>
     </message>
 </context>
 <context>

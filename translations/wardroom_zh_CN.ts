@@ -935,6 +935,125 @@
     </message>
 </context>
 <context>
+    <name>wardroom::ActionDelegate</name>
+    <message>
+        <source>friday, +3d, 2026-12-01</source>
+        <translation>周五、+3d、2026-12-01</translation>
+    </message>
+    <message>
+        <source>overdue: %1</source>
+        <translation>逾期：%1</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::ActionItemsModel</name>
+    <message>
+        <source>overdue %1</source>
+        <translation>超时 %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>a time today</comment>
+        <translation>%1 前</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>明天</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::ActionTableModel</name>
+    <message>
+        <source>overdue since %1</source>
+        <translation>期限 %1，已逾期</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>优先级</translation>
+    </message>
+    <message>
+        <source>Tracker</source>
+        <translation>跟踪链接</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::ActionsTab</name>
+    <message>
+        <source>“%1” is not a date. Write friday, tomorrow 18:00, +3d or 2026-12-01.</source>
+        <translation>“%1”不是日期。请写成周五、明天 18:00、+3d 或 2026-12-01。</translation>
+    </message>
+    <message>
+        <source>No action items yet.</source>
+        <translation>还没有改进事项。</translation>
+    </message>
+    <message>
+        <source>What is to be improved so that this does not happen again stands here, each with an owner and a date.</source>
+        <translation>这里列出要改进什么以避免再次发生，每一项都有负责人和期限。</translation>
+    </message>
+    <message>
+        <source>Write the first one</source>
+        <translation>写下第一项</translation>
+    </message>
+    <message>
+        <source>Choose an action item that has a link to a tracker.</source>
+        <translation>请选择有跟踪链接的改进事项。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n items</source>
+        <translation>
+            <numerusform>移除 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose an action item to remove.</source>
+        <translation>请选择要移除的改进事项。</translation>
+    </message>
+    <message>
+        <source>Monitor how many connections of the pool are in use</source>
+        <translation>监控连接池的使用量</translation>
+    </message>
+    <message>
+        <source>New action item</source>
+        <translation>新建改进事项</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Open in tracker</source>
+        <translation>打开跟踪链接</translation>
+    </message>
+    <message>
+        <source>Action items</source>
+        <translation>改进事项</translation>
+    </message>
+</context>
+<context>
     <name>wardroom::ActiveAlertsModel</name>
     <message>
         <source>firing</source>
@@ -1144,6 +1263,20 @@
         <source>The filter can not be read: %1. The list still shows the last one that could.</source>
         <translation>无法解析筛选条件：%1。列表仍采用上一次有效的筛选条件。</translation>
     </message>
+    <message>
+        <source>Declare incident…</source>
+        <translation>宣告事故…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Declare an incident because of the %n chosen alerts</source>
+        <translation>
+            <numerusform>以所选 %n 个告警宣告事故</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the alerts that the incident is about.</source>
+        <translation>请选择与事故有关的告警。</translation>
+    </message>
 </context>
 <context>
     <name>wardroom::AlertModel</name>
@@ -1246,6 +1379,96 @@
     <message>
         <source>The log file can not be written: %1</source>
         <translation>无法写入日志文件：%1</translation>
+    </message>
+    <message>
+        <source>The last change is not saved. %1</source>
+        <translation>上一次更改未保存。%1</translation>
+    </message>
+    <message>
+        <source>The incidents can not be opened. %1</source>
+        <translation>无法打开事故数据。%1</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::BarBody</name>
+    <message>
+        <source>From</source>
+        <translation>起</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::BodyView</name>
+    <message>
+        <source>Text of the event</source>
+        <translation>事件正文</translation>
+    </message>
+    <message>
+        <source>Text of the event, Markdown</source>
+        <translation>事件正文，Markdown 格式</translation>
+    </message>
+    <message>
+        <source>What happened, in Markdown. Ctrl+Enter keeps it, Esc gives it up.</source>
+        <translation>发生了什么，可用 Markdown。Ctrl+Enter 保留，Esc 放弃。</translation>
+    </message>
+    <message>
+        <source>Only the beginning is shown.</source>
+        <translation>只显示开头部分。编辑正文可看到全部。</translation>
+    </message>
+    <message>
+        <source>No text yet.</source>
+        <translation>还没有正文。</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>The whole text, as it was written</source>
+        <translation>完整文本，按原样显示</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::CanPanel</name>
+    <message>
+        <source>CAN brief</source>
+        <translation>CAN 简报</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>现状</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <comment>of the brief</comment>
+        <translation>行动</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>需要</translation>
+    </message>
+    <message>
+        <source>What is known?</source>
+        <translation>目前知道什么？</translation>
+    </message>
+    <message>
+        <source>What is being done?</source>
+        <translation>正在做什么？</translation>
+    </message>
+    <message>
+        <source>What is missing?</source>
+        <translation>还缺什么？</translation>
     </message>
 </context>
 <context>
@@ -1364,6 +1587,70 @@
     <message>
         <source>No data in this time range</source>
         <translation>此时间范围内没有数据</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::CheckDelegate</name>
+    <message>
+        <source>in progress</source>
+        <translation>进行中</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::CheckItemDelegate</name>
+    <message>
+        <source>in progress</source>
+        <translation>进行中</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::ChecklistModel</name>
+    <message>
+        <source>Space ticks it, P: in progress</source>
+        <translation>空格勾选，P：进行中</translation>
+    </message>
+    <message>
+        <source>done %1 by %2</source>
+        <translation>%1 完成（%2）</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>待处理</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::ChecklistTab</name>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1/%2 已完成</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Another thing to do</source>
+        <translation>还有什么要做</translation>
+    </message>
+    <message>
+        <source>New item of the checklist</source>
+        <translation>响应清单的新项目</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>响应清单</translation>
+    </message>
+    <message>
+        <source>Space ticks, P in progress, F2 renames, Del removes, Alt+↑↓ moves</source>
+        <translation>空格勾选，P 进行中，F2 重命名，Del 移除，Alt+↑↓ 移动</translation>
     </message>
 </context>
 <context>
@@ -1799,6 +2086,10 @@
         <source>Dashboards</source>
         <translation>仪表盘</translation>
     </message>
+    <message>
+        <source>Open with the present time range and refresh from now on</source>
+        <translation>今后打开时采用当前的时间范围和刷新间隔</translation>
+    </message>
 </context>
 <context>
     <name>wardroom::DashboardEditMode</name>
@@ -1969,6 +2260,18 @@
         <source>%1 (not saved)</source>
         <translation>%1（未保存）</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Back to the time range that the dashboard was made for</source>
+        <translation>返回仪表盘默认的时间范围</translation>
+    </message>
+    <message>
+        <source>The dashboard&apos;s own range: %1</source>
+        <translation>仪表盘自身的范围：%1</translation>
+    </message>
 </context>
 <context>
     <name>wardroom::DashboardsPage</name>
@@ -2007,6 +2310,77 @@
     <message>
         <source>New dashboard</source>
         <translation>新仪表盘</translation>
+    </message>
+    <message>
+        <source>The link leads to %1, which is no address on the web.</source>
+        <translation>链接指向 %1，这不是网址。</translation>
+    </message>
+    <message>
+        <source>The link leads to the dashboard %1 of a Grafana server, which is not among yours.</source>
+        <translation>链接指向 Grafana 服务器上的仪表盘 %1，你的仪表盘中没有它。</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::DeclareDialog</name>
+    <message>
+        <source>Declare an incident?</source>
+        <translation>要宣告事故吗？</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>发生了什么</translation>
+    </message>
+    <message>
+        <source>Checkout fails: the database&apos;s connections are used up</source>
+        <translation>结账失败：数据库连接耗尽</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>严重程度</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>影响</translation>
+    </message>
+    <message>
+        <source>Who can not do what, as far as you know</source>
+        <translation>就目前所知，谁无法做什么</translation>
+    </message>
+    <message>
+        <source>Commander</source>
+        <translation>指挥官</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Now. Or 14:35, -10m, yesterday 23:10</source>
+        <translation>现在，或 14:35、-10m、昨天 23:10</translation>
+    </message>
+    <message>
+        <source>Declare incident</source>
+        <translation>宣告事故</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>%1. In doubt take the higher one.</source>
+        <translation>%1。不确定时请选较严重的。</translation>
+    </message>
+    <message>
+        <source>The start is not a time. Write 14:35, -10m or yesterday 23:10.</source>
+        <translation>开始时间无法识别。请写成 14:35、-10m 或昨天 23:10。</translation>
+    </message>
+    <message>
+        <source>Nothing was declared.</source>
+        <translation>未宣告事故。</translation>
+    </message>
+    <message>
+        <source>The incident is being written to the disk.</source>
+        <translation>正在将事故写入磁盘。</translation>
     </message>
 </context>
 <context>
@@ -2054,6 +2428,41 @@
     <message>
         <source>Speed</source>
         <translation>速度</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::DemoStory</name>
+    <message>
+        <source>Connection pool of the database is full</source>
+        <translation>数据库连接池已满</translation>
+    </message>
+    <message>
+        <source>Pool enlarged from 50 to 100</source>
+        <translation>连接池上限从 50 提高到 100</translation>
+    </message>
+    <message>
+        <source>Roll back to the release before</source>
+        <translation>回滚到上一版本</translation>
+    </message>
+    <message>
+        <source>Payments fail in every region</source>
+        <translation>所有区域的支付均失败</translation>
+    </message>
+    <message>
+        <source>Rolling back; pool enlarged</source>
+        <translation>正在回滚；连接池已扩大</translation>
+    </message>
+    <message>
+        <source>Someone who knows the database</source>
+        <translation>熟悉数据库的人员一名</translation>
+    </message>
+    <message>
+        <source>Payments fail at the moment. We are rolling back a release.</source>
+        <translation>支付目前会失败，我们正在回滚版本。</translation>
+    </message>
+    <message>
+        <source>Limit connections for each service</source>
+        <translation>为每个服务设置连接上限</translation>
     </message>
 </context>
 <context>
@@ -2121,6 +2530,10 @@
     <message>
         <source>look of a panel</source>
         <translation>面板外观</translation>
+    </message>
+    <message>
+        <source>range of the dashboard</source>
+        <translation>仪表盘的时间范围</translation>
     </message>
 </context>
 <context>
@@ -2214,6 +2627,21 @@
     </message>
 </context>
 <context>
+    <name>wardroom::EntryBox</name>
+    <message>
+        <source>Enter records</source>
+        <translation>Enter 记录</translation>
+    </message>
+    <message>
+        <source>What happened? / for commands</source>
+        <translation>发生了什么？输入 / 可用命令</translation>
+    </message>
+    <message>
+        <source>Entry for the timeline, or a command</source>
+        <translation>输入时间线事件或命令</translation>
+    </message>
+</context>
+<context>
     <name>wardroom::ErrorLinesModel</name>
     <message>
         <source>Time</source>
@@ -2230,6 +2658,209 @@
     <message>
         <source>Message</source>
         <translation>消息</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::EventInspector</name>
+    <message>
+        <source>Split the impact at %1</source>
+        <translation>在 %1 拆分影响</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Keep the text</source>
+        <translation>保留正文</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Choose an event in the timeline or in the table: its text, evidence and history stand here.</source>
+        <translation>请在时间线或表格中选择事件，这里会显示它的正文、证据和修订记录。</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>Occurred at</source>
+        <translation>发生时间</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>结束时间</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>影响</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>记录时间</translation>
+    </message>
+    <message>
+        <source>Visibility</source>
+        <translation>可见性</translation>
+    </message>
+    <message>
+        <source>Title of the event</source>
+        <translation>事件标题</translation>
+    </message>
+    <message>
+        <source>goes on</source>
+        <translation>持续中</translation>
+    </message>
+    <message>
+        <source>Previous event</source>
+        <translation>上一条事件</translation>
+    </message>
+    <message>
+        <source>Next event</source>
+        <translation>下一条事件</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>More to do with the event</source>
+        <translation>对事件的更多操作</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>Revisions</source>
+        <translation>修订记录</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>第 %1 条，共 %2 条</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation>%1后</translation>
+    </message>
+    <message>
+        <source>automatically</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>记录者：%1</translation>
+    </message>
+    <message>
+        <source>The end must come after the beginning.</source>
+        <translation>结束时间必须晚于开始时间。</translation>
+    </message>
+    <message>
+        <source>In the report</source>
+        <translation>列入报告</translation>
+    </message>
+    <message>
+        <source>A starred event goes to the report</source>
+        <translation>加星标的事件会列入报告</translation>
+    </message>
+    <message>
+        <source>UTC %1</source>
+        <translation>UTC %1</translation>
+    </message>
+    <message>
+        <source>the data&apos;s own time</source>
+        <translation>数据本身的时间</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::EvidenceCard</name>
+    <message>
+        <source>SHA-256 %1</source>
+        <translation>SHA-256 %1</translation>
+    </message>
+    <message>
+        <source>Copy the hash</source>
+        <translation>复制哈希值</translation>
+    </message>
+    <message>
+        <source>Open in a new window</source>
+        <translation>在新窗口中打开</translation>
+    </message>
+    <message>
+        <source>Open in a new window: %1</source>
+        <translation>在新窗口中打开：%1</translation>
+    </message>
+    <message>
+        <source>Frozen evidence, %1: %2</source>
+        <translation>冻结的证据，%1：%2</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>损坏</translation>
+    </message>
+    <message>
+        <source>The data of this evidence is not here.</source>
+        <translation>这里没有此证据的数据。</translation>
+    </message>
+    <message>
+        <source>Only its description was kept. Merge the file or the backup that has it, then try again.</source>
+        <translation>只保留了它的描述。请合并含有此数据的文件或备份，然后重试。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>The data of this evidence is damaged and is not shown.</source>
+        <translation>此证据的数据已损坏，因此不显示。</translation>
+    </message>
+    <message>
+        <source>It no longer matches its hash, or can not be read: %1</source>
+        <translation>数据与哈希值不符，或无法读取：%1</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::EvidenceTab</name>
+    <message>
+        <source>No evidence yet.</source>
+        <translation>还没有证据。</translation>
+    </message>
+    <message>
+        <source>Ctrl+P on a chart, a log line, an alert or a table freezes its data here, so that it can be looked at when it is gone from its source.</source>
+        <translation>在图表、日志行、告警或表格上按 Ctrl+P，数据就会冻结在这里；来源的数据消失后仍可查看。</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::EvidenceView</name>
+    <message>
+        <source>Frozen evidence</source>
+        <translation>冻结的证据</translation>
+    </message>
+    <message>
+        <source>Open in a new window</source>
+        <translation>在新窗口中打开</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::EvidenceWindow</name>
+    <message>
+        <source>%1 – frozen evidence</source>
+        <translation>%1 – 冻结的证据</translation>
+    </message>
+    <message>
+        <source>Frozen evidence</source>
+        <translation>冻结的证据</translation>
     </message>
 </context>
 <context>
@@ -2309,6 +2940,14 @@
         <source>unknown</source>
         <translation>未知</translation>
     </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
 </context>
 <context>
     <name>wardroom::FileField</name>
@@ -2345,10 +2984,100 @@
     </message>
 </context>
 <context>
+    <name>wardroom::FiringAlertDelegate</name>
+    <message>
+        <source>silenced</source>
+        <translation>已静默</translation>
+    </message>
+</context>
+<context>
     <name>wardroom::FramedPanel</name>
     <message>
         <source>No data in this time range</source>
         <translation>此时间范围内没有数据</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::FrozenAlertView</name>
+    <message>
+        <source>State when it was pinned</source>
+        <translation>钉选时的状态</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation>注解</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Receivers</source>
+        <translation>接收器</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::FrozenChartView</name>
+    <message>
+        <source>Whole range</source>
+        <translation>整个范围</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::FrozenFileView</name>
+    <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>Frozen text</source>
+        <translation>冻结的文本</translation>
+    </message>
+    <message>
+        <source>Frozen picture: %1</source>
+        <translation>冻结的图片：%1</translation>
+    </message>
+    <message>
+        <source>This picture can not be shown. It can be saved as it is.</source>
+        <translation>无法显示此图片，但可以原样保存。</translation>
+    </message>
+    <message>
+        <source>Save the frozen file</source>
+        <translation>保存冻结的文件</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>无法写入 %1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::FrozenLogsView</name>
+    <message>
+        <source>Frozen log lines</source>
+        <translation>冻结的日志行</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::FrozenTableView</name>
+    <message>
+        <source>Frozen table</source>
+        <translation>冻结的表格</translation>
     </message>
 </context>
 <context>
@@ -2413,6 +3142,14 @@
         <source>Show in folder</source>
         <translation>在文件夹中显示</translation>
     </message>
+    <message>
+        <source>Your name on timelines</source>
+        <translation>你在时间线上的名称</translation>
+    </message>
+    <message>
+        <source>What you do in incidents is noted under this name. Empty: as the system calls you.</source>
+        <translation>你在事故中的操作会以此名称记录；留空则使用系统账号的名称。</translation>
+    </message>
 </context>
 <context>
     <name>wardroom::GoalTile</name>
@@ -2427,6 +3164,38 @@
     <message>
         <source>unknown</source>
         <translation>未知</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::HeadBand</name>
+    <message>
+        <source>What can be done</source>
+        <translation>可用操作</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>历时</translation>
+    </message>
+    <message>
+        <source>Running for</source>
+        <translation>已持续</translation>
+    </message>
+    <message>
+        <source>Since last update</source>
+        <translation>距上次更新</translation>
+    </message>
+    <message>
+        <source>Update overdue</source>
+        <translation>更新已超时</translation>
+    </message>
+    <message>
+        <source>Next update in</source>
+        <translation>距下次更新</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>status and headline</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -2503,6 +3272,106 @@
     </message>
 </context>
 <context>
+    <name>wardroom::ImpactPanel</name>
+    <message>
+        <source>Impact</source>
+        <translation>影响</translation>
+    </message>
+    <message>
+        <source>Who notices what? Enter writes it down</source>
+        <translation>谁受到什么影响？按 Enter 记录</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::ImportDialog</name>
+    <message>
+        <source>Take events from a text?</source>
+        <translation>要从文本导入事件吗？</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>打开文件…</translation>
+    </message>
+    <message>
+        <source>Paste a chat log, or the timeline of a post-mortem in Markdown.</source>
+        <translation>粘贴聊天记录，或 Markdown 格式的事后复盘时间线。</translation>
+    </message>
+    <message>
+        <source>Text to take events from</source>
+        <translation>要导入事件的文本</translation>
+    </message>
+    <message>
+        <source>Proposed events</source>
+        <translation>建议的事件</translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation>全选</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>全不选</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Open a text</source>
+        <translation>打开文本文件</translation>
+    </message>
+    <message>
+        <source>The file is larger than 4 MB. Take a part of it.</source>
+        <translation>文件大于 20 MB，请只取其中一部分。</translation>
+    </message>
+    <message>
+        <source>The file can not be read: %1</source>
+        <translation>无法读取文件：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines belong to no event and are left out: %1</source>
+        <translation>
+            <numerusform>有 %n 行不属于任何事件，已略过：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n events</source>
+        <translation>
+            <numerusform>%n 条事件中的 %1 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>No event was found in this text</source>
+        <translation>此文本中未找到事件</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n events</source>
+        <translation>
+            <numerusform>添加 %n 条事件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The text is very long: only its first %1 characters were read.</source>
+        <translation>文本太长：只读取了前 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>Only the first %1 of %2 events are proposed. Take the others from a part of the text.</source>
+        <translation>只列出 %2 条事件中的前 %1 条。其余的请粘贴部分文本再导入。</translation>
+    </message>
+</context>
+<context>
     <name>wardroom::ImportLossModel</name>
     <message>
         <source>The panel says no type. Its queries are shown as a table.</source>
@@ -2545,10 +3414,6 @@
         <translation>不绘制时间区段。</translation>
     </message>
     <message>
-        <source>The ad hoc filters %1 are kept, but not applied.</source>
-        <translation>临时筛选条件 %1 会保留，但不会应用。</translation>
-    </message>
-    <message>
         <source>Panels of type %1 are shown as today&apos;s kind.</source>
         <translation>%1 类型的面板按现行的对应类型显示。</translation>
     </message>
@@ -2578,6 +3443,10 @@
         <source>What is different</source>
         <translation>差异</translation>
     </message>
+    <message>
+        <source>The ad hoc filters %1 are kept, but not all are applied.</source>
+        <translation>已保留临时筛选条件 %1，但并未全部应用。</translation>
+    </message>
 </context>
 <context>
     <name>wardroom::ImportReportPanel</name>
@@ -2596,6 +3465,588 @@
     <message>
         <source>Close the import report</source>
         <translation>关闭导入报告</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::IncidentActions</name>
+    <message>
+        <source>&amp;Declare an incident…</source>
+        <translation>宣告事故(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;Open the current incident</source>
+        <translation>打开当前事故(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;War room</source>
+        <translation>作战室(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Share the current incident…</source>
+        <translation>分享当前事故(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Open a &amp;file of incidents…</source>
+        <translation>打开事故文件(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Open the sa&amp;mple INC-2025-001…</source>
+        <translation>打开示例 INC-2025-001(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>&amp;Incident</source>
+        <translation>事故(&amp;I)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incidents with their evidence were written to %1 (%2).</source>
+        <translation>
+            <numerusform>已将 %n 起事故连同证据写入 %1（%2）。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merged: %n changes were new here.</source>
+        <translation>
+            <numerusform>已合并：此处新增了 %n 项更改。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing in the file was new here.</source>
+        <translation>文件中没有新的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::IncidentAlertsModel</name>
+    <message>
+        <source>silenced</source>
+        <translation>已静默</translation>
+    </message>
+    <message>
+        <source>firing %1</source>
+        <translation>已触发 %1</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::IncidentCorner</name>
+    <message>
+        <source>%1 %2, %3, %4</source>
+        <translation>%1 %2，%3，%4</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::IncidentHeader</name>
+    <message>
+        <source>Severity: %1</source>
+        <translation>严重程度：%1</translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <translation>状态：%1</translation>
+    </message>
+    <message>
+        <source>Commander: %1</source>
+        <translation>指挥官：%1</translation>
+    </message>
+    <message>
+        <source>Assign roles</source>
+        <translation>指派角色</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>返回列表</translation>
+    </message>
+    <message>
+        <source>Copy the number</source>
+        <translation>复制编号</translation>
+    </message>
+    <message>
+        <source>War room</source>
+        <translation>作战室</translation>
+    </message>
+    <message>
+        <source>Share as a file</source>
+        <translation>以文件分享</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Parts of the incident</source>
+        <translation>事故的各个部分</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::IncidentList</name>
+    <message>
+        <source>All environments</source>
+        <translation>所有环境</translation>
+    </message>
+    <message>
+        <source>No incident passes the filter.</source>
+        <translation>没有符合筛选条件的事故。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incidents are hidden by it.</source>
+        <translation>
+            <numerusform>筛选隐藏了 %n 起事故。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>No incidents yet.</source>
+        <translation>还没有事故。</translation>
+    </message>
+    <message>
+        <source>An incident gathers what happened on one timeline, with its evidence, and keeps it on this computer.</source>
+        <translation>事故把发生的事连同证据汇总在同一条时间线上，并保存在本机。</translation>
+    </message>
+    <message>
+        <source>Declare an incident</source>
+        <translation>宣告事故</translation>
+    </message>
+    <message numerus="yes">
+        <source>Share %n incidents…</source>
+        <translation>
+            <numerusform>分享 %n 起事故…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Share…</source>
+        <translation>分享…</translation>
+    </message>
+    <message>
+        <source>Writes the incidents that are shown, or those chosen, into one file.</source>
+        <translation>把显示的或所选的事故写入一个文件。</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>保存列表</translation>
+    </message>
+    <message>
+        <source>%1 can not be written. %2</source>
+        <translation>无法写入 %1。%2</translation>
+    </message>
+    <message>
+        <source>Search in incidents, timelines and post-mortems</source>
+        <translation>搜索事故、时间线和事后复盘</translation>
+    </message>
+    <message>
+        <source>Search incidents</source>
+        <translation>搜索事故</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation>只看 %1</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>环境</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>另存为 CSV…</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>打开文件…</translation>
+    </message>
+    <message>
+        <source>Declare incident</source>
+        <translation>宣告事故</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>事故</translation>
+    </message>
+    <message>
+        <source>Open the sample</source>
+        <translation>打开示例</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::IncidentListModel</name>
+    <message>
+        <source>started %1</source>
+        <translation>开始于 %1</translation>
+    </message>
+    <message>
+        <source>Time to acknowledge: acknowledged − detected</source>
+        <translation>确认耗时：确认－检测</translation>
+    </message>
+    <message>
+        <source>Time to resolve: resolved − started</source>
+        <translation>解决耗时：解决－开始</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>严重程度</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Started (%1)</source>
+        <translation>开始（%1）</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>持续时间</translation>
+    </message>
+    <message>
+        <source>Commander</source>
+        <translation>指挥官</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>环境</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::IncidentText</name>
+    <message>
+        <source>A core function is down for everyone</source>
+        <translation>核心功能全部中断，影响所有用户</translation>
+    </message>
+    <message>
+        <source>An important function is down for some users</source>
+        <translation>重要功能异常，影响部分用户</translation>
+    </message>
+    <message>
+        <source>Minor: users notice little</source>
+        <translation>次要问题，用户少有察觉</translation>
+    </message>
+    <message>
+        <source>An improvement, nobody is affected</source>
+        <translation>改进项，无人受影响</translation>
+    </message>
+    <message>
+        <source>Triage</source>
+        <translation>分级</translation>
+    </message>
+    <message>
+        <source>Investigating</source>
+        <translation>调查中</translation>
+    </message>
+    <message>
+        <source>Fixing</source>
+        <translation>修复中</translation>
+    </message>
+    <message>
+        <source>Monitoring</source>
+        <translation>监控中</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>已解决</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Detected</source>
+        <translation>检测</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>Mitigated</source>
+        <translation>缓解</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <comment>milestone</comment>
+        <translation>解决</translation>
+    </message>
+    <message>
+        <source>Commander</source>
+        <translation>指挥官</translation>
+    </message>
+    <message>
+        <source>Deputy</source>
+        <translation>副指挥</translation>
+    </message>
+    <message>
+        <source>Scribe</source>
+        <translation>记录员</translation>
+    </message>
+    <message>
+        <source>Customer liaison</source>
+        <translation>客户联络</translation>
+    </message>
+    <message>
+        <source>Internal liaison</source>
+        <translation>内部联络</translation>
+    </message>
+    <message>
+        <source>Experts</source>
+        <translation>专家</translation>
+    </message>
+    <message>
+        <source>Not assigned</source>
+        <translation>未指派</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>影响</translation>
+    </message>
+    <message>
+        <source>Detection</source>
+        <translation>检测</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <comment>lane of the timeline</comment>
+        <translation>处置</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>决策</translation>
+    </message>
+    <message>
+        <source>Communication</source>
+        <translation>沟通</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>内部</translation>
+    </message>
+    <message>
+        <source>External</source>
+        <translation>公开</translation>
+    </message>
+    <message>
+        <source>No impact</source>
+        <translation>无影响</translation>
+    </message>
+    <message>
+        <source>Minor impact</source>
+        <translation>轻微影响</translation>
+    </message>
+    <message>
+        <source>Partial impact</source>
+        <translation>部分影响</translation>
+    </message>
+    <message>
+        <source>Major impact</source>
+        <translation>重大影响</translation>
+    </message>
+    <message>
+        <source>Full outage</source>
+        <translation>全面中断</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>告警</translation>
+    </message>
+    <message>
+        <source>User report</source>
+        <translation>用户反馈</translation>
+    </message>
+    <message>
+        <source>Team member</source>
+        <translation>团队成员</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>团队</translation>
+    </message>
+    <message>
+        <source>Executives</source>
+        <translation>管理层</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>紧急</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>Log lines</source>
+        <translation>日志行</translation>
+    </message>
+    <message>
+        <source>Table row</source>
+        <translation>表格行</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>auto</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>A title is missing. Write in a few words what happened.</source>
+        <translation>缺少标题。请用几个字写下发生了什么。</translation>
+    </message>
+    <message>
+        <source>“%1” can not be later than “%2”. Change one of the two times.</source>
+        <translation>“%1”不能晚于“%2”。请修改其中一个时间。</translation>
+    </message>
+    <message>
+        <source>“%1” can not lie in the future. Give the time at which it happened.</source>
+        <translation>“%1”不能是未来的时间。请填写实际发生的时间。</translation>
+    </message>
+    <message>
+        <source>This time does not fit: it must lie between 1970 and 2100, and the end after the beginning.</source>
+        <translation>此时间不合理：必须在 1970 到 2100 年之间，且结束时间必须晚于开始时间。</translation>
+    </message>
+    <message>
+        <source>This event is no longer there. Somebody has removed it.</source>
+        <translation>此事件已不存在，有人移除了它。</translation>
+    </message>
+    <message>
+        <source>The checklist has no such item. Somebody may have removed it.</source>
+        <translation>响应清单中没有此项目，可能已有人移除它。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the words of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>“%1” is not a command. Known are: %2</source>
+        <translation>“%1”不是命令。可用的有：%2</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of: %2</source>
+        <translation>“%1”不在下列选项中：%2</translation>
+    </message>
+    <message>
+        <source>“%1” needs a text after it.</source>
+        <translation>“%1”后面要加上文字。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time. Write 14:35, −10m or yesterday 23:10.</source>
+        <translation>“%1”不是时间。请写成 14:35、−10m 或昨天 23:10。</translation>
+    </message>
+    <message>
+        <source>The checklist has no item “%1”.</source>
+        <translation>响应清单中没有“%1”这一项。</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::IncidentView</name>
+    <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>响应清单</translation>
+    </message>
+    <message>
+        <source>Status updates</source>
+        <translation>状态更新</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>Action items</source>
+        <translation>改进事项</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::KeyChartPanel</name>
+    <message>
+        <source>%1 old</source>
+        <translation>%1前的数据</translation>
+    </message>
+    <message>
+        <source>frozen %1</source>
+        <translation>冻结于 %1</translation>
+    </message>
+    <message>
+        <source>Being fetched …</source>
+        <translation>正在获取…</translation>
+    </message>
+    <message>
+        <source>Prometheus is not connected.</source>
+        <translation>未连接 Prometheus。</translation>
+    </message>
+    <message>
+        <source>Nothing is pinned that could stand in.</source>
+        <translation>也没有可替代的钉选数据。</translation>
+    </message>
+    <message>
+        <source>No data in this time.</source>
+        <translation>此时间段没有数据。</translation>
+    </message>
+    <message>
+        <source>beyond the threshold of %1</source>
+        <translation>已超出阈值 %1</translation>
+    </message>
+    <message>
+        <source>threshold %1</source>
+        <translation>阈值 %1</translation>
     </message>
 </context>
 <context>
@@ -2634,6 +4085,19 @@
     <message>
         <source>Series</source>
         <translation>序列</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::LaneChip</name>
+    <message numerus="yes">
+        <source>Show lane %1, %n events</source>
+        <translation>
+            <numerusform>显示“%1”分类，%n 条事件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show or hide this lane</source>
+        <translation>显示或隐藏此分类</translation>
     </message>
 </context>
 <context>
@@ -2719,6 +4183,13 @@
     <message>
         <source>Choose a field of the line.</source>
         <translation>请选择该行的一个字段。</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::LinkBar</name>
+    <message>
+        <source>Dashboards</source>
+        <translation>仪表盘</translation>
     </message>
 </context>
 <context>
@@ -3056,6 +4527,163 @@
     </message>
 </context>
 <context>
+    <name>wardroom::MetricsPanel</name>
+    <message>
+        <source>Mean times by month</source>
+        <translation>各月平均耗时</translation>
+    </message>
+    <message>
+        <source>MTTA = mean of acknowledged − detected; MTTR = mean of resolved − started; by the month in which incidents started. n: incidents that started in it.</source>
+        <translation>MTTA＝“确认－检测”的平均值；MTTR＝“解决－开始”的平均值；按事故开始的月份统计。n：该月开始的事故数。</translation>
+    </message>
+    <message>
+        <source>No times yet.</source>
+        <translation>还没有时间数据。</translation>
+    </message>
+    <message>
+        <source>How long it took to acknowledge and to resolve incidents of the last 12 months stands here.</source>
+        <translation>这里会显示最近 12 个月确认和解决事故花了多久。</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::MilestoneField</name>
+    <message>
+        <source>Time of the milestone, as 14:35, -10m or yesterday 23:10. Empty takes it away.</source>
+        <translation>里程碑的时间，例如 14:35、-10m 或昨天 23:10。留空则移除。</translation>
+    </message>
+    <message>
+        <source>Not reached yet. Type a time to set it.</source>
+        <translation>尚未到达。输入时间即可设置。</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::MilestoneStrip</name>
+    <message>
+        <source>detected − started</source>
+        <translation>检测－开始</translation>
+    </message>
+    <message>
+        <source>ackn. − detected</source>
+        <comment>acknowledged</comment>
+        <translation>确认－检测</translation>
+    </message>
+    <message>
+        <source>mitigated − started</source>
+        <translation>缓解－开始</translation>
+    </message>
+    <message>
+        <source>resolved − started</source>
+        <translation>解决－开始</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time. Write 14:35, -10m or yesterday 23:10.</source>
+        <translation>“%1”不是时间。请写成 14:35、-10m 或昨天 23:10。</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::OpenBundleDialog</name>
+    <message>
+        <source>This is not a file of Wardroom incidents.</source>
+        <translation>这不是 Wardroom 事故文件。</translation>
+    </message>
+    <message>
+        <source>The file was cut short, so nothing was taken from it. Ask for it again.</source>
+        <translation>文件不完整，因此未读入任何内容。请对方重新提供。</translation>
+    </message>
+    <message>
+        <source>The file was written by a later version of Wardroom. Update Wardroom to open it.</source>
+        <translation>文件由更新版本的 Wardroom 写出。请升级 Wardroom 后再打开。</translation>
+    </message>
+    <message>
+        <source>The file unpacks to far more than incidents need, so it was not opened.</source>
+        <translation>文件解压后的大小远超事故所需，因此未打开。</translation>
+    </message>
+    <message>
+        <source>The file is damaged or was changed, so nothing was taken from it. Ask for it again.</source>
+        <translation>文件已损坏或被改动，因此未读入任何内容。请对方重新提供。</translation>
+    </message>
+    <message>
+        <source>The file can not be read. %1</source>
+        <translation>无法读取文件。%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events</source>
+        <translation>
+            <numerusform>%n 条事件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>is here already</source>
+        <translation>已有</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新的</translation>
+    </message>
+    <message>
+        <source>%1 incidents, %2 events, %3 pieces of evidence (%4)</source>
+        <translation>%1 起事故、%2 条事件、%3 项证据（%4）</translation>
+    </message>
+    <message>
+        <source>The clock of the computer that wrote it is %1 ahead of this one. Its changes count as the later ones until then.</source>
+        <translation>写出文件的电脑，时钟比本机快 %1。在本机时钟赶上之前，它的更改一律视为较新。</translation>
+    </message>
+    <message>
+        <source>Open shared incidents?</source>
+        <translation>要打开分享的事故吗？</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>严重程度</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>本机</translation>
+    </message>
+    <message>
+        <source>Incidents in the file</source>
+        <translation>文件中的事故</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %n incidents</source>
+        <translation>
+            <numerusform>合并 %n 起事故</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Takes them into this computer&apos;s incidents. What both have changed is united; nothing is lost.</source>
+        <translation>并入本机的事故。双方的更改都会合并，不会丢失任何内容。</translation>
+    </message>
+    <message>
+        <source>Open read-only</source>
+        <translation>以只读方式打开</translation>
+    </message>
+    <message>
+        <source>Shows them in a window of their own. This computer&apos;s incidents stay as they are.</source>
+        <translation>在单独的窗口中显示，本机的事故保持不变。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Nothing was merged.</source>
+        <translation>未合并任何内容。</translation>
+    </message>
+</context>
+<context>
     <name>wardroom::OptionName</name>
     <message>
         <source>Title</source>
@@ -3366,6 +4994,14 @@
         <source>Dashboards</source>
         <translation>仪表盘</translation>
     </message>
+    <message>
+        <source>War room</source>
+        <translation>作战室</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>事故</translation>
+    </message>
 </context>
 <context>
     <name>wardroom::PanelEditor</name>
@@ -3399,6 +5035,13 @@
     </message>
 </context>
 <context>
+    <name>wardroom::PanelLinks</name>
+    <message>
+        <source>Links: %1</source>
+        <translation>链接：%1</translation>
+    </message>
+</context>
+<context>
     <name>wardroom::PanelView</name>
     <message>
         <source>%1 old</source>
@@ -3407,6 +5050,282 @@
     <message>
         <source>%1 of %2 queries</source>
         <translation>%1/%2 个查询</translation>
+    </message>
+    <message>
+        <source>Library panel: %1</source>
+        <translation>库面板：%1</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::PinController</name>
+    <message>
+        <source>&amp;Pin</source>
+        <translation>钉选(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Pin the &amp;clipboard</source>
+        <translation>钉选剪贴板内容(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Pin &amp;a file…</source>
+        <translation>钉选文件(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Pins &amp;to be filed…</source>
+        <translation>待归档(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Nothing here can be pinned now. Choose a chart, log lines, an alert or a row of a table, then press Ctrl+P.</source>
+        <translation>此处目前没有可钉选的内容。请选择图表、日志行、告警或表格行，然后按 Ctrl+P。</translation>
+    </message>
+    <message>
+        <source>Pin %1?</source>
+        <translation>要钉选 %1？</translation>
+    </message>
+    <message>
+        <source>It takes about %1; a pin should not take more than %2.</source>
+        <translation>约占 %1；单次钉选以不超过 %2 为宜。</translation>
+    </message>
+    <message>
+        <source>Thinned, the lowest and highest value of each interval stay: no spike is lost.</source>
+        <translation>精简时会保留每个区间的最低值和最高值，不会丢失尖峰。</translation>
+    </message>
+    <message>
+        <source>Thinned, what comes first stays.</source>
+        <translation>精简时只保留最前面的部分。</translation>
+    </message>
+    <message>
+        <source>Pin all of it</source>
+        <translation>全部钉选</translation>
+    </message>
+    <message>
+        <source>Thin to %1</source>
+        <translation>精简至 %1</translation>
+    </message>
+    <message>
+        <source>Nothing was pinned. %1</source>
+        <translation>未钉选任何内容。%1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Show the tray</source>
+        <translation>显示待归档</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>No incident is open, so this waits in the tray: %1</source>
+        <translation>没有进行中的事故，先放入待归档：%1</translation>
+    </message>
+    <message>
+        <source>Pinned to %1: %2</source>
+        <translation>已钉选到 %1：%2</translation>
+    </message>
+    <message>
+        <source>Pinned: %1</source>
+        <translation>已钉选：%1</translation>
+    </message>
+    <message>
+        <source>No longer pinned: %1</source>
+        <translation>已取消钉选：%1</translation>
+    </message>
+    <message>
+        <source>Pin a file</source>
+        <translation>钉选文件</translation>
+    </message>
+    <message>
+        <source>%1 was not pinned: %2</source>
+        <translation>未钉选 %1：%2</translation>
+    </message>
+    <message>
+        <source>The clipboard holds neither a picture nor text.</source>
+        <translation>剪贴板中没有图片，也没有文本。</translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation>剪贴板</translation>
+    </message>
+    <message>
+        <source>Picture of %1</source>
+        <translation>%1 的图片</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::PinDrafts</name>
+    <message>
+        <source>Chart</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>%1, compared with %2</source>
+        <translation>%1，与 %2 对比</translation>
+    </message>
+    <message>
+        <source>Log lines</source>
+        <translation>日志行</translation>
+    </message>
+    <message>
+        <source>%1 fired</source>
+        <translation>%1 触发</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::PinListModel</name>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Time of the data</source>
+        <translation>数据时间</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::PinTray</name>
+    <message>
+        <source>Pins to be filed</source>
+        <translation>待归档</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>事故</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>No pin waits here.</source>
+        <translation>没有待归档的钉选。</translation>
+    </message>
+    <message>
+        <source>What is pinned while no incident is open waits here until it is filed.</source>
+        <translation>没有进行中的事故时，钉选的内容会先放在这里，等待归档。</translation>
+    </message>
+    <message>
+        <source>File to %1</source>
+        <translation>归档到 %1</translation>
+    </message>
+    <message>
+        <source>File to an incident</source>
+        <translation>归档到事故</translation>
+    </message>
+    <message>
+        <source>There is no incident yet. Declare one first.</source>
+        <translation>还没有事故，请先宣告。</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::PinWords</name>
+    <message>
+        <source>Chart</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>Log lines</source>
+        <translation>日志行</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>告警</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>1 point</source>
+        <translation>1 个点</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 个点</translation>
+    </message>
+    <message>
+        <source>1 line</source>
+        <translation>1 行</translation>
+    </message>
+    <message>
+        <source>%1 lines</source>
+        <translation>%1 行</translation>
+    </message>
+    <message>
+        <source>1 row</source>
+        <translation>1 行</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 行</translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation>间隔 %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a list</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Frozen %1</source>
+        <translation>数据冻结于 %1</translation>
+    </message>
+    <message>
+        <source>Frozen %1 by %2</source>
+        <translation>数据冻结于 %1（%2）</translation>
+    </message>
+    <message>
+        <source>thinned, lowest and highest values kept</source>
+        <translation>已精简，保留最低值和最高值</translation>
+    </message>
+    <message>
+        <source>not all of it was kept</source>
+        <translation>只保留部分内容</translation>
+    </message>
+    <message>
+        <source>sensitive values masked</source>
+        <translation>敏感值已脱敏</translation>
+    </message>
+    <message>
+        <source>first %1 of %2</source>
+        <translation>%2 中的前 %1</translation>
     </message>
 </context>
 <context>
@@ -3445,6 +5364,33 @@
     <message>
         <source>%1 could not be saved: %2. Check the folder and the free space; the change holds until you close Wardroom.</source>
         <translation>无法保存 %1：%2。请检查文件夹和可用空间；此更改只保留到你关闭 Wardroom 为止。</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::ProposalModel</name>
+    <message>
+        <source>The text does not tell the day; it was taken from the event before.</source>
+        <translation>文本中没有日期，采用上一条事件的日期。</translation>
+    </message>
+    <message>
+        <source>Occurred at</source>
+        <translation>发生时间</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation>操作者</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
     </message>
 </context>
 <context>
@@ -3619,6 +5565,17 @@ to %2</source>
     </message>
 </context>
 <context>
+    <name>wardroom::ReadOnlyWindow</name>
+    <message>
+        <source>%1 (read only)</source>
+        <translation>%1（只读）</translation>
+    </message>
+    <message>
+        <source>Read only: these incidents are not on this computer. To keep and to edit them, open the file again and merge it.</source>
+        <translation>只读：这些事故不在本机上。如需保留并编辑，请再次打开文件并合并。</translation>
+    </message>
+</context>
+<context>
     <name>wardroom::ResultModel</name>
     <message>
         <source>histogram: %1 observations, sum %2</source>
@@ -3733,6 +5690,186 @@ to %2</source>
     </message>
 </context>
 <context>
+    <name>wardroom::RevisionWords</name>
+    <message>
+        <source>made by a pin</source>
+        <translation>由钉选创建</translation>
+    </message>
+    <message>
+        <source>recorded automatically</source>
+        <translation>自动记录</translation>
+    </message>
+    <message>
+        <source>made</source>
+        <translation>创建</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>已删除</translation>
+    </message>
+    <message>
+        <source>brought back</source>
+        <translation>已恢复</translation>
+    </message>
+    <message>
+        <source>starred</source>
+        <translation>加星标</translation>
+    </message>
+    <message>
+        <source>star removed</source>
+        <translation>取消星标</translation>
+    </message>
+    <message>
+        <source>text removed</source>
+        <translation>删除正文</translation>
+    </message>
+    <message>
+        <source>text added</source>
+        <translation>添加正文</translation>
+    </message>
+    <message>
+        <source>text extended</source>
+        <translation>补充正文</translation>
+    </message>
+    <message>
+        <source>text changed</source>
+        <translation>修改正文</translation>
+    </message>
+    <message>
+        <source>title: %1 → %2</source>
+        <translation>标题：%1 → %2</translation>
+    </message>
+    <message>
+        <source>time: %1 → %2</source>
+        <translation>时间：%1 → %2</translation>
+    </message>
+    <message>
+        <source>end: %1 → %2</source>
+        <translation>结束：%1 → %2</translation>
+    </message>
+    <message>
+        <source>lane: %1 → %2</source>
+        <translation>分类：%1 → %2</translation>
+    </message>
+    <message>
+        <source>visibility: %1 → %2</source>
+        <translation>可见性：%1 → %2</translation>
+    </message>
+    <message>
+        <source>impact: %1 → %2</source>
+        <translation>影响：%1 → %2</translation>
+    </message>
+    <message>
+        <source>happened %1 times</source>
+        <translation>发生 %1 次</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>field of a later version</comment>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between changes</comment>
+        <translation>；</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::RoleHolderDelegate</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::RolesDialog</name>
+    <message>
+        <source>Who does what?</source>
+        <translation>谁负责什么？</translation>
+    </message>
+    <message>
+        <source>Names, with commas between them</source>
+        <translation>姓名，以半角逗号分隔</translation>
+    </message>
+    <message>
+        <source>Assign roles</source>
+        <translation>指派角色</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::RolesModel</name>
+    <message>
+        <source>Enter hands it over</source>
+        <translation>按 Enter 交接</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::RoomEntrance</name>
+    <message>
+        <source>Open incidents</source>
+        <translation>进行中的事故</translation>
+    </message>
+    <message>
+        <source>Declare an incident</source>
+        <translation>宣告事故</translation>
+    </message>
+    <message>
+        <source>Open the sample</source>
+        <translation>打开示例</translation>
+    </message>
+    <message>
+        <source>Which incident?</source>
+        <translation>要处理哪一起事故？</translation>
+    </message>
+    <message>
+        <source>No incident is open</source>
+        <translation>没有进行中的事故</translation>
+    </message>
+    <message>
+        <source>Several are open. Choose the one this room is for.</source>
+        <translation>有多起事故进行中，请选择此作战室要处理的事故。</translation>
+    </message>
+    <message>
+        <source>Severity, clocks, roles, checklist, charts and the timeline of an incident would be here.</source>
+        <translation>这里会显示事故的严重程度、计时、角色、响应清单、图表和时间线。</translation>
+    </message>
+    <message>
+        <source>Open the last one, %1</source>
+        <translation>打开最近的 %1</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::RoomStatusLine</name>
+    <message>
+        <source>No environment is open</source>
+        <translation>尚未打开环境</translation>
+    </message>
+    <message>
+        <source>Incidents can not be read</source>
+        <translation>无法读取事故</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>保存中</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>已保存 %1</translation>
+    </message>
+</context>
+<context>
     <name>wardroom::RowHeader</name>
     <message numerus="yes">
         <source>%n panel(s)</source>
@@ -3821,10 +5958,64 @@ to %2</source>
     </message>
 </context>
 <context>
+    <name>wardroom::SavedLabel</name>
+    <message>
+        <source>Not saved</source>
+        <translation>未保存</translation>
+    </message>
+    <message>
+        <source>Incidents can not be read</source>
+        <translation>无法读取事故</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saving %n changes</source>
+        <translation>
+            <numerusform>正在保存 %n 项更改</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>已保存 %1</translation>
+    </message>
+    <message>
+        <source>Changes of incidents are on this computer&apos;s disk at the moment they are shown as saved.</source>
+        <translation>显示为已保存时，事故的更改已写入本机磁盘。</translation>
+    </message>
+</context>
+<context>
     <name>wardroom::SecretField</name>
     <message>
         <source>Kept in the keychain</source>
         <translation>保存在钥匙串中</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::SelectionBar</name>
+    <message>
+        <source>Lane</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>Visibility</source>
+        <translation>可见性</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events chosen</source>
+        <translation>
+            <numerusform>已选择 %n 条事件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Star %n events</source>
+        <translation>
+            <numerusform>为 %n 条事件加星标</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n events</source>
+        <translation>
+            <numerusform>删除 %n 条事件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3931,6 +6122,32 @@ to %2</source>
     <message>
         <source>Settings</source>
         <translation>设置</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::SharedFiles</name>
+    <message>
+        <source>Wardroom incidents (*.wardroom)</source>
+        <translation>Wardroom 事故（*.wardroom）</translation>
+    </message>
+    <message>
+        <source>incidents</source>
+        <comment>a file&apos;s name</comment>
+        <translation>事故</translation>
+    </message>
+    <message numerus="yes">
+        <source>Share %n incidents</source>
+        <translation>
+            <numerusform>分享 %n 起事故</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The incidents were not written to %1. %2</source>
+        <translation>事故未写入 %1。%2</translation>
+    </message>
+    <message>
+        <source>Open shared incidents</source>
+        <translation>打开分享的事故</translation>
     </message>
 </context>
 <context>
@@ -4221,6 +6438,83 @@ to %2</source>
     </message>
 </context>
 <context>
+    <name>wardroom::StatusUpdatesModel</name>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Time (%1)</source>
+        <translation>时间（%1）</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>受众</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>发布者</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下次更新</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::StoryText</name>
+    <message>
+        <source>Status: %1 → %2</source>
+        <translation>状态：%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 steps down</source>
+        <comment>role, name</comment>
+        <translation>%1卸任：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>role, name</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 hands over to %3</source>
+        <comment>role, name, name</comment>
+        <translation>%1交接：%2 → %3</translation>
+    </message>
+    <message>
+        <source>Checklist: %1 (done)</source>
+        <translation>响应清单：%1（完成）</translation>
+    </message>
+    <message>
+        <source>Checklist: %1 (started)</source>
+        <translation>响应清单：%1（开始）</translation>
+    </message>
+    <message>
+        <source>Checklist: %1 (open again)</source>
+        <translation>响应清单：%1（改回未完成）</translation>
+    </message>
+    <message>
+        <source>Milestone “%1”: %2</source>
+        <translation>里程碑“%1”：%2</translation>
+    </message>
+    <message>
+        <source>Milestone “%1” removed</source>
+        <translation>移除里程碑“%1”</translation>
+    </message>
+    <message>
+        <source>Severity: %1 → %2</source>
+        <translation>严重程度：%1 → %2</translation>
+    </message>
+    <message>
+        <source>Two computers gave the same number: this incident is %1, “%2” is %3</source>
+        <translation>两台电脑各自用了同一个编号：此事故是 %1，“%2”是 %3</translation>
+    </message>
+</context>
+<context>
     <name>wardroom::TableBody</name>
     <message>
         <source>Table</source>
@@ -4318,6 +6612,329 @@ to %2</source>
     </message>
 </context>
 <context>
+    <name>wardroom::TimeField</name>
+    <message>
+        <source>This is not a time. Write 14:35, -10m or yesterday 23:10.</source>
+        <translation>这不是时间。请写成 14:35、-10m 或昨天 23:10。</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::TimelineBar</name>
+    <message>
+        <source>Filter title, text, actor</source>
+        <translation>筛选标题、正文、操作者</translation>
+    </message>
+    <message>
+        <source>Filter the events</source>
+        <translation>筛选事件</translation>
+    </message>
+    <message>
+        <source>Time zone of the timeline</source>
+        <translation>时间线的时区</translation>
+    </message>
+    <message>
+        <source>Undo (%1)</source>
+        <translation>撤销（%1）</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo (%1)</source>
+        <translation>重做（%1）</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Paste text…</source>
+        <translation>粘贴文本导入…</translation>
+    </message>
+    <message>
+        <source>Take events from a chat log or a post-mortem</source>
+        <translation>从聊天记录或事后复盘导入事件</translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation>新建事件</translation>
+    </message>
+    <message>
+        <source>Zone: incident (%1)</source>
+        <translation>时区：事故（%1）</translation>
+    </message>
+    <message>
+        <source>Zone: mine (%1)</source>
+        <translation>时区：我的（%1）</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>加星标</translation>
+    </message>
+    <message>
+        <source>Show starred events only</source>
+        <translation>只显示加星标的事件</translation>
+    </message>
+    <message>
+        <source>Automatic %1</source>
+        <translation>自动 %1</translation>
+    </message>
+    <message>
+        <source>Show what was recorded automatically, too</source>
+        <translation>同时显示自动记录的事件</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::TimelineCanvas</name>
+    <message>
+        <source>Title of the event</source>
+        <translation>事件标题</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events</source>
+        <translation>
+            <numerusform>%n 条事件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This event was recorded by itself; its time is what the source says.</source>
+        <translation>此事件是自动记录的，时间以来源为准。</translation>
+    </message>
+    <message>
+        <source>Two periods of impact can not cross. Drop it where there is none.</source>
+        <translation>影响时段不能重叠，请放到没有其他影响时段的位置。</translation>
+    </message>
+    <message>
+        <source>New event at %1</source>
+        <translation>在 %1 新建事件</translation>
+    </message>
+    <message>
+        <source>Split the impact at %1</source>
+        <translation>在 %1 拆分影响</translation>
+    </message>
+    <message>
+        <source>Show all of the incident</source>
+        <translation>显示整个事故</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>加星标</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>%1, %2: what happened?</source>
+        <comment>time, lane</comment>
+        <translation>%1，%2：发生了什么？</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::TimelineDelegate</name>
+    <message>
+        <source>Goes to the report</source>
+        <translation>列入报告</translation>
+    </message>
+    <message>
+        <source>Star it, and it goes to the report</source>
+        <translation>加星标即列入报告</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::TimelineEditor</name>
+    <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>No incident is open.</source>
+        <translation>没有打开的事故。</translation>
+    </message>
+    <message>
+        <source>Its timeline would stand here. Choose one in the list, or declare one.</source>
+        <translation>这里会显示它的时间线。请在列表中选择事故，或宣告新的事故。</translation>
+    </message>
+    <message>
+        <source>No event passes the filter.</source>
+        <translation>没有符合筛选条件的事件。</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>Nothing is on the timeline yet.</source>
+        <translation>时间线上还没有内容。</translation>
+    </message>
+    <message>
+        <source>What was seen, done and decided would stand here. Ctrl+P pins charts, lines and alerts to it.</source>
+        <translation>这里会显示看到、做过和决定的事。按 Ctrl+P 可将图表、日志行和告警钉选到这里。</translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation>新建事件</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::TimelineModel</name>
+    <message>
+        <source>Star</source>
+        <translation>星标</translation>
+    </message>
+    <message>
+        <source>Occurred at</source>
+        <translation>发生时间</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation>操作者</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>Visibility</source>
+        <translation>可见性</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::TimelinePanel</name>
+    <message>
+        <source>Nothing is noted yet.</source>
+        <translation>还没有记录。</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::TimelinePresenter</name>
+    <message>
+        <source>There is no period of impact at this moment. Put the cursor on one to split it.</source>
+        <translation>此时间点没有影响时段。请将游标移到影响时段上再拆分。</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::TimelineTable</name>
+    <message>
+        <source>Events of the timeline</source>
+        <translation>时间线事件</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>加星标</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>Visibility</source>
+        <translation>可见性</translation>
+    </message>
+    <message>
+        <source>Insert an event after it</source>
+        <translation>在后面插入事件</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::TimelineWords</name>
+    <message>
+        <source>Wardroom</source>
+        <translation>Wardroom</translation>
+    </message>
+    <message>
+        <source>Typed</source>
+        <translation>手动</translation>
+    </message>
+    <message>
+        <source>starred</source>
+        <translation>已加星标</translation>
+    </message>
+    <message>
+        <source>not starred</source>
+        <translation>未加星标</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pins</source>
+        <translation>
+            <numerusform>%n 项证据</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>time, lane, title</comment>
+        <translation>%1 %2：%3</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>到 %1</translation>
+    </message>
+    <message>
+        <source>recorded automatically</source>
+        <translation>自动记录</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>操作者：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>with %n pins</source>
+        <translation>
+            <numerusform>附 %n 项证据</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a sentence</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time between 1970 and 2100. Write 14:35, −10m, yesterday 23:10 or 2026-11-20 14:35.</source>
+        <translation>“%1”不是 1970 到 2100 年之间的时间。请写成 14:35、−10m、昨天 23:10 或 2026-11-20 14:35。</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>告警</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>+%1 more</source>
+        <translation>+%1 条</translation>
+    </message>
+    <message>
+        <source>Read only: merge the file into your incidents to edit it.</source>
+        <translation>只读：将文件合并到您的事故后即可编辑。</translation>
+    </message>
+</context>
+<context>
     <name>wardroom::TopBar</name>
     <message>
         <source>Command or search</source>
@@ -4363,6 +6980,106 @@ to %2</source>
         <source>Manage connections…</source>
         <translation>管理连接…</translation>
     </message>
+    <message>
+        <source>Pin what has the focus to the incident, with its data</source>
+        <translation>将焦点所在的内容连同数据钉选到事故</translation>
+    </message>
+    <message>
+        <source>%1 to file</source>
+        <comment>pins</comment>
+        <translation>%1 项待归档</translation>
+    </message>
+    <message>
+        <source>Pins that belong to no incident yet</source>
+        <translation>尚未归入事故的钉选</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::UpdatesTab</name>
+    <message>
+        <source>Nobody was told anything yet.</source>
+        <translation>还没有发布任何更新。</translation>
+    </message>
+    <message>
+        <source>What teams, executives and customers were told, and when, stands here.</source>
+        <translation>这里会显示何时向团队、管理层和客户说明了什么。</translation>
+    </message>
+    <message>
+        <source>Write the first update</source>
+        <translation>写下第一条更新</translation>
+    </message>
+    <message>
+        <source>Update overdue by %1</source>
+        <translation>更新已超时 %1</translation>
+    </message>
+    <message>
+        <source>Next update due in %1</source>
+        <translation>距下次更新 %1</translation>
+    </message>
+    <message>
+        <source>Template…</source>
+        <translation>模板…</translation>
+    </message>
+    <message>
+        <source>An update needs a text.</source>
+        <translation>更新需要内容。</translation>
+    </message>
+    <message>
+        <source>The next update must be due at a time to come, as 14:35 or +20m.</source>
+        <translation>下次更新必须是未来的时间，例如 14:35 或 +20m。</translation>
+    </message>
+    <message>
+        <source>The update was not saved.</source>
+        <translation>更新未保存。</translation>
+    </message>
+    <message>
+        <source>Update interval</source>
+        <translation>状态更新间隔</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> 分钟</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>不定时</translation>
+    </message>
+    <message>
+        <source>Minutes between updates</source>
+        <translation>状态更新间隔的分钟数</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>What happened, what is being done, when you will tell more</source>
+        <translation>发生了什么、正在做什么、何时再说明</translation>
+    </message>
+    <message>
+        <source>Text of the update</source>
+        <translation>更新内容</translation>
+    </message>
+    <message>
+        <source>Next update due</source>
+        <translation>下次更新</translation>
+    </message>
+    <message>
+        <source>By the interval, or 14:35</source>
+        <translation>按间隔，或 14:35</translation>
+    </message>
+    <message>
+        <source>Note the update</source>
+        <translation>记下更新</translation>
+    </message>
+    <message>
+        <source>Noted on the timeline. Wardroom sends nothing by itself: copy the text to where it is read.</source>
+        <translation>更新会记在时间线上。Wardroom 不会自行发送，请将文本复制到对方看得到的地方。</translation>
+    </message>
+    <message>
+        <source>Status updates</source>
+        <translation>状态更新</translation>
+    </message>
 </context>
 <context>
     <name>wardroom::VariableBar</name>
@@ -4373,14 +7090,6 @@ to %2</source>
 </context>
 <context>
     <name>wardroom::VariableField</name>
-    <message>
-        <source>no filters</source>
-        <translation>无筛选</translation>
-    </message>
-    <message>
-        <source>Ad hoc filters are kept, but not applied.</source>
-        <translation>临时筛选条件会保留，但不会应用。</translation>
-    </message>
     <message>
         <source>All</source>
         <translation>全部</translation>
@@ -4396,6 +7105,14 @@ to %2</source>
     <message>
         <source>none</source>
         <translation>无</translation>
+    </message>
+    <message>
+        <source>These filters can not be read, and those before them stay: %1</source>
+        <translation>无法解析这些筛选条件，仍沿用之前的条件：%1</translation>
+    </message>
+    <message>
+        <source>label=&quot;value&quot;, …</source>
+        <translation>label=&quot;value&quot;, …</translation>
     </message>
 </context>
 <context>
@@ -4437,6 +7154,10 @@ to %2</source>
     <message>
         <source>Nothing was logged in this range.</source>
         <translation>此范围内没有任何日志。</translation>
+    </message>
+    <message>
+        <source>Lines by level</source>
+        <translation>各级别的行数</translation>
     </message>
 </context>
 <context>
@@ -4489,6 +7210,140 @@ to %2</source>
     <message>
         <source>%1 of %2</source>
         <translation>%1/%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dashboard(s) can not be shown</source>
+        <translation>
+            <numerusform>%n 个仪表盘无法显示</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::WarRoomBoard</name>
+    <message>
+        <source>Response checklist</source>
+        <translation>响应清单</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
+    </message>
+    <message>
+        <source>Alerts of this incident</source>
+        <translation>本事故告警</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>待办</translation>
+    </message>
+    <message>
+        <source>The checklist is empty.</source>
+        <translation>响应清单为空。</translation>
+    </message>
+    <message>
+        <source>Nothing is open. /action text @owner due friday adds one</source>
+        <translation>没有待办。输入“/action 内容 @负责人 due 周五”可添加</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Timeline, newest first</source>
+        <translation>时间线，由新到旧</translation>
+    </message>
+    <message>
+        <source>Alertmanager is not connected</source>
+        <translation>未连接 Alertmanager</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>截至 %1</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>尚未查询</translation>
+    </message>
+    <message>
+        <source>%1 of %2 peers</source>
+        <translation>%1/%2 个节点</translation>
+    </message>
+    <message>
+        <source>No alert is tied to this incident.</source>
+        <translation>此事故没有关联的告警。</translation>
+    </message>
+    <message>
+        <source>None is firing.</source>
+        <translation>没有触发中的告警。</translation>
+    </message>
+    <message>
+        <source>Whether any fires is not known.</source>
+        <translation>不知道是否有告警触发。</translation>
+    </message>
+    <message>
+        <source>Response checklist, %1 of %2 done</source>
+        <translation>响应清单，%1/%2 已完成</translation>
+    </message>
+    <message>
+        <source>firing</source>
+        <translation>触发中</translation>
+    </message>
+    <message>
+        <source>Alerts of this incident, %1 firing</source>
+        <translation>本事故告警，%1 个触发中</translation>
+    </message>
+    <message>
+        <source>To do, %1 open, %2 overdue</source>
+        <translation>待办，%1 项未完成，%2 项逾期</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::WarRoomMirror</name>
+    <message>
+        <source>Wardroom, war room</source>
+        <translation>Wardroom，作战室</translation>
+    </message>
+    <message>
+        <source>No incident is open</source>
+        <translation>没有进行中的事故</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::WarRoomPage</name>
+    <message>
+        <source>Show on a second screen</source>
+        <translation>在第二台显示器上显示</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>全屏</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>严重程度</translation>
+    </message>
+    <message>
+        <source>Post an update …</source>
+        <translation>发布更新…</translation>
+    </message>
+    <message>
+        <source>Another incident</source>
+        <translation>其他事故</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::WarRoomPresenter</name>
+    <message>
+        <source>No incident is open.</source>
+        <translation>没有进行中的事故。</translation>
+    </message>
+    <message>
+        <source>The incident is still being read. Enter it again in a moment.</source>
+        <translation>事故仍在读取中，请稍后再输入一次。</translation>
     </message>
 </context>
 <context>

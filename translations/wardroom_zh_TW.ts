@@ -935,6 +935,125 @@
     </message>
 </context>
 <context>
+    <name>wardroom::ActionDelegate</name>
+    <message>
+        <source>friday, +3d, 2026-12-01</source>
+        <translation>週五、+3d、2026-12-01</translation>
+    </message>
+    <message>
+        <source>overdue: %1</source>
+        <translation>逾期：%1</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::ActionItemsModel</name>
+    <message>
+        <source>overdue %1</source>
+        <translation>逾時 %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>a time today</comment>
+        <translation>%1 前</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>明天</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::ActionTableModel</name>
+    <message>
+        <source>overdue since %1</source>
+        <translation>期限 %1，已逾期</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>標題</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>負責人</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>優先級</translation>
+    </message>
+    <message>
+        <source>Tracker</source>
+        <translation>追蹤連結</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::ActionsTab</name>
+    <message>
+        <source>“%1” is not a date. Write friday, tomorrow 18:00, +3d or 2026-12-01.</source>
+        <translation>「%1」不是日期。請寫成週五、明天 18:00、+3d 或 2026-12-01。</translation>
+    </message>
+    <message>
+        <source>No action items yet.</source>
+        <translation>還沒有改善事項。</translation>
+    </message>
+    <message>
+        <source>What is to be improved so that this does not happen again stands here, each with an owner and a date.</source>
+        <translation>這裡列出要改善什麼以避免再次發生，每一項都有負責人與期限。</translation>
+    </message>
+    <message>
+        <source>Write the first one</source>
+        <translation>寫下第一項</translation>
+    </message>
+    <message>
+        <source>Choose an action item that has a link to a tracker.</source>
+        <translation>請選擇有追蹤連結的改善事項。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n items</source>
+        <translation>
+            <numerusform>移除 %n 項</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose an action item to remove.</source>
+        <translation>請選擇要移除的改善事項。</translation>
+    </message>
+    <message>
+        <source>Monitor how many connections of the pool are in use</source>
+        <translation>監控連線池的使用量</translation>
+    </message>
+    <message>
+        <source>New action item</source>
+        <translation>新增改善事項</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Open in tracker</source>
+        <translation>開啟追蹤連結</translation>
+    </message>
+    <message>
+        <source>Action items</source>
+        <translation>改善事項</translation>
+    </message>
+</context>
+<context>
     <name>wardroom::ActiveAlertsModel</name>
     <message>
         <source>firing</source>
@@ -1144,6 +1263,20 @@
         <source>The filter can not be read: %1. The list still shows the last one that could.</source>
         <translation>無法解析篩選條件：%1。清單仍採用上一次有效的篩選條件。</translation>
     </message>
+    <message>
+        <source>Declare incident…</source>
+        <translation>宣告事故…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Declare an incident because of the %n chosen alerts</source>
+        <translation>
+            <numerusform>以選取的 %n 個告警宣告事故</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the alerts that the incident is about.</source>
+        <translation>請選擇與事故有關的告警。</translation>
+    </message>
 </context>
 <context>
     <name>wardroom::AlertModel</name>
@@ -1246,6 +1379,96 @@
     <message>
         <source>The log file can not be written: %1</source>
         <translation>無法寫入日誌檔：%1</translation>
+    </message>
+    <message>
+        <source>The last change is not saved. %1</source>
+        <translation>上一次變更未儲存。%1</translation>
+    </message>
+    <message>
+        <source>The incidents can not be opened. %1</source>
+        <translation>無法開啟事故資料。%1</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::BarBody</name>
+    <message>
+        <source>From</source>
+        <translation>起</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>次數</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::BodyView</name>
+    <message>
+        <source>Text of the event</source>
+        <translation>事件內文</translation>
+    </message>
+    <message>
+        <source>Text of the event, Markdown</source>
+        <translation>事件內文，Markdown 格式</translation>
+    </message>
+    <message>
+        <source>What happened, in Markdown. Ctrl+Enter keeps it, Esc gives it up.</source>
+        <translation>發生了什麼事，可用 Markdown。Ctrl+Enter 保留，Esc 放棄。</translation>
+    </message>
+    <message>
+        <source>Only the beginning is shown.</source>
+        <translation>只顯示開頭部分。編輯內文可看到全部。</translation>
+    </message>
+    <message>
+        <source>No text yet.</source>
+        <translation>還沒有內文。</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>顯示全部</translation>
+    </message>
+    <message>
+        <source>The whole text, as it was written</source>
+        <translation>完整文字，照原樣顯示</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::CanPanel</name>
+    <message>
+        <source>CAN brief</source>
+        <translation>CAN 簡報</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>現況</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <comment>of the brief</comment>
+        <translation>行動</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>需求</translation>
+    </message>
+    <message>
+        <source>What is known?</source>
+        <translation>目前知道什麼？</translation>
+    </message>
+    <message>
+        <source>What is being done?</source>
+        <translation>正在做什麼？</translation>
+    </message>
+    <message>
+        <source>What is missing?</source>
+        <translation>還缺什麼？</translation>
     </message>
 </context>
 <context>
@@ -1364,6 +1587,70 @@
     <message>
         <source>No data in this time range</source>
         <translation>這個時間範圍內沒有資料</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::CheckDelegate</name>
+    <message>
+        <source>in progress</source>
+        <translation>進行中</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::CheckItemDelegate</name>
+    <message>
+        <source>in progress</source>
+        <translation>進行中</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::ChecklistModel</name>
+    <message>
+        <source>Space ticks it, P: in progress</source>
+        <translation>空白鍵勾選，P：進行中</translation>
+    </message>
+    <message>
+        <source>done %1 by %2</source>
+        <translation>%1 完成（%2）</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>進行中</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>待處理</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::ChecklistTab</name>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1/%2 已完成</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重新命名</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Another thing to do</source>
+        <translation>還有什麼要做</translation>
+    </message>
+    <message>
+        <source>New item of the checklist</source>
+        <translation>檢查清單的新項目</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>檢查清單</translation>
+    </message>
+    <message>
+        <source>Space ticks, P in progress, F2 renames, Del removes, Alt+↑↓ moves</source>
+        <translation>空白鍵勾選，P 進行中，F2 重新命名，Del 移除，Alt+↑↓ 移動</translation>
     </message>
 </context>
 <context>
@@ -1799,6 +2086,10 @@
         <source>Dashboards</source>
         <translation>儀表板</translation>
     </message>
+    <message>
+        <source>Open with the present time range and refresh from now on</source>
+        <translation>今後開啟時採用目前的時間範圍與更新間隔</translation>
+    </message>
 </context>
 <context>
     <name>wardroom::DashboardEditMode</name>
@@ -1969,6 +2260,18 @@
         <source>%1 (not saved)</source>
         <translation>%1（未儲存）</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Back to the time range that the dashboard was made for</source>
+        <translation>回到儀表板預設的時間範圍</translation>
+    </message>
+    <message>
+        <source>The dashboard&apos;s own range: %1</source>
+        <translation>儀表板本身的範圍：%1</translation>
+    </message>
 </context>
 <context>
     <name>wardroom::DashboardsPage</name>
@@ -2007,6 +2310,77 @@
     <message>
         <source>New dashboard</source>
         <translation>新的儀表板</translation>
+    </message>
+    <message>
+        <source>The link leads to %1, which is no address on the web.</source>
+        <translation>連結指向 %1，這不是網址。</translation>
+    </message>
+    <message>
+        <source>The link leads to the dashboard %1 of a Grafana server, which is not among yours.</source>
+        <translation>連結指向 Grafana 伺服器上的儀表板 %1，你的儀表板中沒有它。</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::DeclareDialog</name>
+    <message>
+        <source>Declare an incident?</source>
+        <translation>要宣告事故嗎？</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>發生什麼事</translation>
+    </message>
+    <message>
+        <source>Checkout fails: the database&apos;s connections are used up</source>
+        <translation>結帳失敗：資料庫連線耗盡</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>嚴重程度</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>影響</translation>
+    </message>
+    <message>
+        <source>Who can not do what, as far as you know</source>
+        <translation>就目前所知，誰無法做什麼</translation>
+    </message>
+    <message>
+        <source>Commander</source>
+        <translation>指揮官</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Now. Or 14:35, -10m, yesterday 23:10</source>
+        <translation>現在，或 14:35、-10m、昨天 23:10</translation>
+    </message>
+    <message>
+        <source>Declare incident</source>
+        <translation>宣告事故</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>%1. In doubt take the higher one.</source>
+        <translation>%1。不確定時請選較嚴重的。</translation>
+    </message>
+    <message>
+        <source>The start is not a time. Write 14:35, -10m or yesterday 23:10.</source>
+        <translation>開始時間無法辨識。請寫成 14:35、-10m 或昨天 23:10。</translation>
+    </message>
+    <message>
+        <source>Nothing was declared.</source>
+        <translation>未宣告事故。</translation>
+    </message>
+    <message>
+        <source>The incident is being written to the disk.</source>
+        <translation>正在把事故寫入磁碟。</translation>
     </message>
 </context>
 <context>
@@ -2054,6 +2428,41 @@
     <message>
         <source>Speed</source>
         <translation>速度</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::DemoStory</name>
+    <message>
+        <source>Connection pool of the database is full</source>
+        <translation>資料庫連線池已滿</translation>
+    </message>
+    <message>
+        <source>Pool enlarged from 50 to 100</source>
+        <translation>連線池上限由 50 提高到 100</translation>
+    </message>
+    <message>
+        <source>Roll back to the release before</source>
+        <translation>退版至前一版</translation>
+    </message>
+    <message>
+        <source>Payments fail in every region</source>
+        <translation>所有區域的付款都失敗</translation>
+    </message>
+    <message>
+        <source>Rolling back; pool enlarged</source>
+        <translation>正在退版；連線池已擴大</translation>
+    </message>
+    <message>
+        <source>Someone who knows the database</source>
+        <translation>熟悉資料庫的人員一名</translation>
+    </message>
+    <message>
+        <source>Payments fail at the moment. We are rolling back a release.</source>
+        <translation>付款目前會失敗，我們正在退版。</translation>
+    </message>
+    <message>
+        <source>Limit connections for each service</source>
+        <translation>為每個服務設定連線上限</translation>
     </message>
 </context>
 <context>
@@ -2121,6 +2530,10 @@
     <message>
         <source>look of a panel</source>
         <translation>面板外觀</translation>
+    </message>
+    <message>
+        <source>range of the dashboard</source>
+        <translation>儀表板的時間範圍</translation>
     </message>
 </context>
 <context>
@@ -2214,6 +2627,21 @@
     </message>
 </context>
 <context>
+    <name>wardroom::EntryBox</name>
+    <message>
+        <source>Enter records</source>
+        <translation>Enter 記錄</translation>
+    </message>
+    <message>
+        <source>What happened? / for commands</source>
+        <translation>發生了什麼事？輸入 / 可用指令</translation>
+    </message>
+    <message>
+        <source>Entry for the timeline, or a command</source>
+        <translation>輸入時間軸事件或指令</translation>
+    </message>
+</context>
+<context>
     <name>wardroom::ErrorLinesModel</name>
     <message>
         <source>Time</source>
@@ -2230,6 +2658,209 @@
     <message>
         <source>Message</source>
         <translation>訊息</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::EventInspector</name>
+    <message>
+        <source>Split the impact at %1</source>
+        <translation>在 %1 分割影響</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Keep the text</source>
+        <translation>保留內文</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>編輯</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Choose an event in the timeline or in the table: its text, evidence and history stand here.</source>
+        <translation>請在時間軸或表格中選擇事件，這裡會顯示它的內文、證據與修訂紀錄。</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>分類</translation>
+    </message>
+    <message>
+        <source>Occurred at</source>
+        <translation>發生時間</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>結束時間</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>影響</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>記錄時間</translation>
+    </message>
+    <message>
+        <source>Visibility</source>
+        <translation>可見性</translation>
+    </message>
+    <message>
+        <source>Title of the event</source>
+        <translation>事件標題</translation>
+    </message>
+    <message>
+        <source>goes on</source>
+        <translation>持續中</translation>
+    </message>
+    <message>
+        <source>Previous event</source>
+        <translation>上一筆事件</translation>
+    </message>
+    <message>
+        <source>Next event</source>
+        <translation>下一筆事件</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>More to do with the event</source>
+        <translation>對事件的更多操作</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>內文</translation>
+    </message>
+    <message>
+        <source>Revisions</source>
+        <translation>修訂紀錄</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>第 %1 筆，共 %2 筆</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation>%1後</translation>
+    </message>
+    <message>
+        <source>automatically</source>
+        <translation>自動</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>記錄者：%1</translation>
+    </message>
+    <message>
+        <source>The end must come after the beginning.</source>
+        <translation>結束時間必須晚於開始時間。</translation>
+    </message>
+    <message>
+        <source>In the report</source>
+        <translation>列入報告</translation>
+    </message>
+    <message>
+        <source>A starred event goes to the report</source>
+        <translation>加星號的事件會列入報告</translation>
+    </message>
+    <message>
+        <source>UTC %1</source>
+        <translation>UTC %1</translation>
+    </message>
+    <message>
+        <source>the data&apos;s own time</source>
+        <translation>資料本身的時間</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::EvidenceCard</name>
+    <message>
+        <source>SHA-256 %1</source>
+        <translation>SHA-256 %1</translation>
+    </message>
+    <message>
+        <source>Copy the hash</source>
+        <translation>複製雜湊值</translation>
+    </message>
+    <message>
+        <source>Open in a new window</source>
+        <translation>在新視窗開啟</translation>
+    </message>
+    <message>
+        <source>Open in a new window: %1</source>
+        <translation>在新視窗開啟：%1</translation>
+    </message>
+    <message>
+        <source>Frozen evidence, %1: %2</source>
+        <translation>凍結的證據，%1：%2</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>遺失</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>損毀</translation>
+    </message>
+    <message>
+        <source>The data of this evidence is not here.</source>
+        <translation>這裡沒有這項證據的資料。</translation>
+    </message>
+    <message>
+        <source>Only its description was kept. Merge the file or the backup that has it, then try again.</source>
+        <translation>只保留了它的描述。請合併含有這份資料的檔案或備份，再試一次。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試一次</translation>
+    </message>
+    <message>
+        <source>The data of this evidence is damaged and is not shown.</source>
+        <translation>這項證據的資料已損毀，因此不顯示。</translation>
+    </message>
+    <message>
+        <source>It no longer matches its hash, or can not be read: %1</source>
+        <translation>資料與雜湊值不符，或無法讀取：%1</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::EvidenceTab</name>
+    <message>
+        <source>No evidence yet.</source>
+        <translation>還沒有證據。</translation>
+    </message>
+    <message>
+        <source>Ctrl+P on a chart, a log line, an alert or a table freezes its data here, so that it can be looked at when it is gone from its source.</source>
+        <translation>在圖表、日誌行、告警或表格上按 Ctrl+P，資料就會凍結在這裡；來源的資料消失後仍可查看。</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::EvidenceView</name>
+    <message>
+        <source>Frozen evidence</source>
+        <translation>凍結的證據</translation>
+    </message>
+    <message>
+        <source>Open in a new window</source>
+        <translation>在新視窗開啟</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::EvidenceWindow</name>
+    <message>
+        <source>%1 – frozen evidence</source>
+        <translation>%1 – 凍結的證據</translation>
+    </message>
+    <message>
+        <source>Frozen evidence</source>
+        <translation>凍結的證據</translation>
     </message>
 </context>
 <context>
@@ -2309,6 +2940,14 @@
         <source>unknown</source>
         <translation>未知</translation>
     </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
 </context>
 <context>
     <name>wardroom::FileField</name>
@@ -2345,10 +2984,100 @@
     </message>
 </context>
 <context>
+    <name>wardroom::FiringAlertDelegate</name>
+    <message>
+        <source>silenced</source>
+        <translation>已靜音</translation>
+    </message>
+</context>
+<context>
     <name>wardroom::FramedPanel</name>
     <message>
         <source>No data in this time range</source>
         <translation>這個時間範圍內沒有資料</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::FrozenAlertView</name>
+    <message>
+        <source>State when it was pinned</source>
+        <translation>釘選時的狀態</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation>註解</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>結束</translation>
+    </message>
+    <message>
+        <source>Receivers</source>
+        <translation>接收者</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>來源</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::FrozenChartView</name>
+    <message>
+        <source>Whole range</source>
+        <translation>整個範圍</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::FrozenFileView</name>
+    <message>
+        <source>Save as…</source>
+        <translation>另存新檔…</translation>
+    </message>
+    <message>
+        <source>Frozen text</source>
+        <translation>凍結的文字</translation>
+    </message>
+    <message>
+        <source>Frozen picture: %1</source>
+        <translation>凍結的圖片：%1</translation>
+    </message>
+    <message>
+        <source>This picture can not be shown. It can be saved as it is.</source>
+        <translation>無法顯示這張圖片，但可以原樣儲存。</translation>
+    </message>
+    <message>
+        <source>Save the frozen file</source>
+        <translation>儲存凍結的檔案</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>無法寫入 %1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::FrozenLogsView</name>
+    <message>
+        <source>Frozen log lines</source>
+        <translation>凍結的日誌行</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::FrozenTableView</name>
+    <message>
+        <source>Frozen table</source>
+        <translation>凍結的表格</translation>
     </message>
 </context>
 <context>
@@ -2413,6 +3142,14 @@
         <source>Show in folder</source>
         <translation>在資料夾中顯示</translation>
     </message>
+    <message>
+        <source>Your name on timelines</source>
+        <translation>你在時間軸上的名稱</translation>
+    </message>
+    <message>
+        <source>What you do in incidents is noted under this name. Empty: as the system calls you.</source>
+        <translation>你在事故中的操作會以這個名稱記錄；留空則使用系統帳號的名稱。</translation>
+    </message>
 </context>
 <context>
     <name>wardroom::GoalTile</name>
@@ -2427,6 +3164,38 @@
     <message>
         <source>unknown</source>
         <translation>未知</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::HeadBand</name>
+    <message>
+        <source>What can be done</source>
+        <translation>可用操作</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>歷時</translation>
+    </message>
+    <message>
+        <source>Running for</source>
+        <translation>已持續</translation>
+    </message>
+    <message>
+        <source>Since last update</source>
+        <translation>距上次更新</translation>
+    </message>
+    <message>
+        <source>Update overdue</source>
+        <translation>更新已逾時</translation>
+    </message>
+    <message>
+        <source>Next update in</source>
+        <translation>距下次更新</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>status and headline</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -2503,6 +3272,106 @@
     </message>
 </context>
 <context>
+    <name>wardroom::ImpactPanel</name>
+    <message>
+        <source>Impact</source>
+        <translation>影響</translation>
+    </message>
+    <message>
+        <source>Who notices what? Enter writes it down</source>
+        <translation>誰受到什麼影響？按 Enter 記錄</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::ImportDialog</name>
+    <message>
+        <source>Take events from a text?</source>
+        <translation>要從文字匯入事件嗎？</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>開啟檔案…</translation>
+    </message>
+    <message>
+        <source>Paste a chat log, or the timeline of a post-mortem in Markdown.</source>
+        <translation>貼上聊天紀錄，或 Markdown 格式的事後檢討時間軸。</translation>
+    </message>
+    <message>
+        <source>Text to take events from</source>
+        <translation>要匯入事件的文字</translation>
+    </message>
+    <message>
+        <source>Proposed events</source>
+        <translation>建議的事件</translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation>全選</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>全不選</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Open a text</source>
+        <translation>開啟文字檔</translation>
+    </message>
+    <message>
+        <source>The file is larger than 4 MB. Take a part of it.</source>
+        <translation>檔案大於 20 MB，請只取其中一部分。</translation>
+    </message>
+    <message>
+        <source>The file can not be read: %1</source>
+        <translation>無法讀取檔案：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines belong to no event and are left out: %1</source>
+        <translation>
+            <numerusform>有 %n 行不屬於任何事件，已略過：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n events</source>
+        <translation>
+            <numerusform>%n 筆事件中的 %1 筆</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>No event was found in this text</source>
+        <translation>這段文字中找不到事件</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n events</source>
+        <translation>
+            <numerusform>新增 %n 筆事件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The text is very long: only its first %1 characters were read.</source>
+        <translation>文字太長：只讀取了前 %1 個字元。</translation>
+    </message>
+    <message>
+        <source>Only the first %1 of %2 events are proposed. Take the others from a part of the text.</source>
+        <translation>只提出 %2 筆事件中的前 %1 筆。其餘的請貼上部分文字再匯入。</translation>
+    </message>
+</context>
+<context>
     <name>wardroom::ImportLossModel</name>
     <message>
         <source>The panel says no type. Its queries are shown as a table.</source>
@@ -2545,10 +3414,6 @@
         <translation>不會畫出時間區段。</translation>
     </message>
     <message>
-        <source>The ad hoc filters %1 are kept, but not applied.</source>
-        <translation>臨時篩選條件 %1 會保留，但不會套用。</translation>
-    </message>
-    <message>
         <source>Panels of type %1 are shown as today&apos;s kind.</source>
         <translation>%1 類型的面板以現行的對應類型顯示。</translation>
     </message>
@@ -2578,6 +3443,10 @@
         <source>What is different</source>
         <translation>差異</translation>
     </message>
+    <message>
+        <source>The ad hoc filters %1 are kept, but not all are applied.</source>
+        <translation>已保留臨時篩選條件 %1，但並未全部套用。</translation>
+    </message>
 </context>
 <context>
     <name>wardroom::ImportReportPanel</name>
@@ -2596,6 +3465,588 @@
     <message>
         <source>Close the import report</source>
         <translation>關閉匯入報告</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::IncidentActions</name>
+    <message>
+        <source>&amp;Declare an incident…</source>
+        <translation>宣告事故(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;Open the current incident</source>
+        <translation>開啟目前的事故(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;War room</source>
+        <translation>作戰室(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Share the current incident…</source>
+        <translation>分享目前的事故(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Open a &amp;file of incidents…</source>
+        <translation>開啟事故檔案(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Open the sa&amp;mple INC-2025-001…</source>
+        <translation>開啟範例 INC-2025-001(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>&amp;Incident</source>
+        <translation>事故(&amp;I)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incidents with their evidence were written to %1 (%2).</source>
+        <translation>
+            <numerusform>已將 %n 起事故連同證據寫入 %1（%2）。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merged: %n changes were new here.</source>
+        <translation>
+            <numerusform>已合併：這裡新增了 %n 項變更。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing in the file was new here.</source>
+        <translation>檔案中沒有新的內容。</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::IncidentAlertsModel</name>
+    <message>
+        <source>silenced</source>
+        <translation>已靜音</translation>
+    </message>
+    <message>
+        <source>firing %1</source>
+        <translation>已觸發 %1</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::IncidentCorner</name>
+    <message>
+        <source>%1 %2, %3, %4</source>
+        <translation>%1 %2，%3，%4</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::IncidentHeader</name>
+    <message>
+        <source>Severity: %1</source>
+        <translation>嚴重程度：%1</translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <translation>狀態：%1</translation>
+    </message>
+    <message>
+        <source>Commander: %1</source>
+        <translation>指揮官：%1</translation>
+    </message>
+    <message>
+        <source>Assign roles</source>
+        <translation>指派角色</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>返回清單</translation>
+    </message>
+    <message>
+        <source>Copy the number</source>
+        <translation>複製編號</translation>
+    </message>
+    <message>
+        <source>War room</source>
+        <translation>作戰室</translation>
+    </message>
+    <message>
+        <source>Share as a file</source>
+        <translation>分享成檔案</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>標題</translation>
+    </message>
+    <message>
+        <source>Parts of the incident</source>
+        <translation>事故的各個部分</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::IncidentList</name>
+    <message>
+        <source>All environments</source>
+        <translation>所有環境</translation>
+    </message>
+    <message>
+        <source>No incident passes the filter.</source>
+        <translation>沒有符合篩選條件的事故。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incidents are hidden by it.</source>
+        <translation>
+            <numerusform>篩選隱藏了 %n 起事故。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>清除篩選</translation>
+    </message>
+    <message>
+        <source>No incidents yet.</source>
+        <translation>還沒有事故。</translation>
+    </message>
+    <message>
+        <source>An incident gathers what happened on one timeline, with its evidence, and keeps it on this computer.</source>
+        <translation>事故把發生的事連同證據彙整在同一條時間軸上，並保存在這台電腦。</translation>
+    </message>
+    <message>
+        <source>Declare an incident</source>
+        <translation>宣告事故</translation>
+    </message>
+    <message numerus="yes">
+        <source>Share %n incidents…</source>
+        <translation>
+            <numerusform>分享 %n 起事故…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Share…</source>
+        <translation>分享…</translation>
+    </message>
+    <message>
+        <source>Writes the incidents that are shown, or those chosen, into one file.</source>
+        <translation>把顯示的或選取的事故寫入一個檔案。</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>儲存清單</translation>
+    </message>
+    <message>
+        <source>%1 can not be written. %2</source>
+        <translation>無法寫入 %1。%2</translation>
+    </message>
+    <message>
+        <source>Search in incidents, timelines and post-mortems</source>
+        <translation>搜尋事故、時間軸與事後檢討</translation>
+    </message>
+    <message>
+        <source>Search incidents</source>
+        <translation>搜尋事故</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>進行中</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已結束</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation>只看 %1</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>環境</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>另存為 CSV…</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>開啟檔案…</translation>
+    </message>
+    <message>
+        <source>Declare incident</source>
+        <translation>宣告事故</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>事故</translation>
+    </message>
+    <message>
+        <source>Open the sample</source>
+        <translation>開啟範例</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::IncidentListModel</name>
+    <message>
+        <source>started %1</source>
+        <translation>開始於 %1</translation>
+    </message>
+    <message>
+        <source>Time to acknowledge: acknowledged − detected</source>
+        <translation>確認耗時：確認－偵測</translation>
+    </message>
+    <message>
+        <source>Time to resolve: resolved − started</source>
+        <translation>解決耗時：解決－開始</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>嚴重程度</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>編號</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>標題</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Started (%1)</source>
+        <translation>開始（%1）</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>持續時間</translation>
+    </message>
+    <message>
+        <source>Commander</source>
+        <translation>指揮官</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>環境</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::IncidentText</name>
+    <message>
+        <source>A core function is down for everyone</source>
+        <translation>核心功能全面中斷，影響所有使用者</translation>
+    </message>
+    <message>
+        <source>An important function is down for some users</source>
+        <translation>重要功能異常，影響部分使用者</translation>
+    </message>
+    <message>
+        <source>Minor: users notice little</source>
+        <translation>次要問題，使用者少有察覺</translation>
+    </message>
+    <message>
+        <source>An improvement, nobody is affected</source>
+        <translation>改善項目，沒有人受影響</translation>
+    </message>
+    <message>
+        <source>Triage</source>
+        <translation>分級</translation>
+    </message>
+    <message>
+        <source>Investigating</source>
+        <translation>調查中</translation>
+    </message>
+    <message>
+        <source>Fixing</source>
+        <translation>修復中</translation>
+    </message>
+    <message>
+        <source>Monitoring</source>
+        <translation>監控中</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>已解決</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已結案</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Detected</source>
+        <translation>偵測</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>Mitigated</source>
+        <translation>緩解</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <comment>milestone</comment>
+        <translation>解決</translation>
+    </message>
+    <message>
+        <source>Commander</source>
+        <translation>指揮官</translation>
+    </message>
+    <message>
+        <source>Deputy</source>
+        <translation>副指揮</translation>
+    </message>
+    <message>
+        <source>Scribe</source>
+        <translation>記錄員</translation>
+    </message>
+    <message>
+        <source>Customer liaison</source>
+        <translation>客戶聯絡</translation>
+    </message>
+    <message>
+        <source>Internal liaison</source>
+        <translation>內部聯絡</translation>
+    </message>
+    <message>
+        <source>Experts</source>
+        <translation>專家</translation>
+    </message>
+    <message>
+        <source>Not assigned</source>
+        <translation>未指派</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>影響</translation>
+    </message>
+    <message>
+        <source>Detection</source>
+        <translation>偵測</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <comment>lane of the timeline</comment>
+        <translation>處置</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>決策</translation>
+    </message>
+    <message>
+        <source>Communication</source>
+        <translation>溝通</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>內部</translation>
+    </message>
+    <message>
+        <source>External</source>
+        <translation>公開</translation>
+    </message>
+    <message>
+        <source>No impact</source>
+        <translation>無影響</translation>
+    </message>
+    <message>
+        <source>Minor impact</source>
+        <translation>輕微影響</translation>
+    </message>
+    <message>
+        <source>Partial impact</source>
+        <translation>部分影響</translation>
+    </message>
+    <message>
+        <source>Major impact</source>
+        <translation>重大影響</translation>
+    </message>
+    <message>
+        <source>Full outage</source>
+        <translation>全面中斷</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>告警</translation>
+    </message>
+    <message>
+        <source>User report</source>
+        <translation>使用者回報</translation>
+    </message>
+    <message>
+        <source>Team member</source>
+        <translation>團隊成員</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>團隊</translation>
+    </message>
+    <message>
+        <source>Executives</source>
+        <translation>主管</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>緊急</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>圖表</translation>
+    </message>
+    <message>
+        <source>Log lines</source>
+        <translation>日誌行</translation>
+    </message>
+    <message>
+        <source>Table row</source>
+        <translation>表格列</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>圖片</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>auto</source>
+        <translation>自動</translation>
+    </message>
+    <message>
+        <source>A title is missing. Write in a few words what happened.</source>
+        <translation>缺少標題。請用幾個字寫下發生了什麼事。</translation>
+    </message>
+    <message>
+        <source>“%1” can not be later than “%2”. Change one of the two times.</source>
+        <translation>「%1」不能晚於「%2」。請修改其中一個時間。</translation>
+    </message>
+    <message>
+        <source>“%1” can not lie in the future. Give the time at which it happened.</source>
+        <translation>「%1」不能是未來的時間。請填寫實際發生的時間。</translation>
+    </message>
+    <message>
+        <source>This time does not fit: it must lie between 1970 and 2100, and the end after the beginning.</source>
+        <translation>這個時間不合理：必須在 1970 到 2100 年之間，且結束時間必須晚於開始時間。</translation>
+    </message>
+    <message>
+        <source>This event is no longer there. Somebody has removed it.</source>
+        <translation>這筆事件已不存在，有人移除了它。</translation>
+    </message>
+    <message>
+        <source>The checklist has no such item. Somebody may have removed it.</source>
+        <translation>檢查清單沒有這個項目，可能已有人移除它。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the words of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>“%1” is not a command. Known are: %2</source>
+        <translation>「%1」不是指令。可用的有：%2</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of: %2</source>
+        <translation>「%1」不在下列選項中：%2</translation>
+    </message>
+    <message>
+        <source>“%1” needs a text after it.</source>
+        <translation>「%1」後面要加上文字。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time. Write 14:35, −10m or yesterday 23:10.</source>
+        <translation>「%1」不是時間。請寫成 14:35、−10m 或昨天 23:10。</translation>
+    </message>
+    <message>
+        <source>The checklist has no item “%1”.</source>
+        <translation>檢查清單沒有「%1」這個項目。</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::IncidentView</name>
+    <message>
+        <source>Timeline</source>
+        <translation>時間軸</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>檢查清單</translation>
+    </message>
+    <message>
+        <source>Status updates</source>
+        <translation>狀態更新</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>證據</translation>
+    </message>
+    <message>
+        <source>Action items</source>
+        <translation>改善事項</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::KeyChartPanel</name>
+    <message>
+        <source>%1 old</source>
+        <translation>%1前的資料</translation>
+    </message>
+    <message>
+        <source>frozen %1</source>
+        <translation>凍結於 %1</translation>
+    </message>
+    <message>
+        <source>Being fetched …</source>
+        <translation>正在取得…</translation>
+    </message>
+    <message>
+        <source>Prometheus is not connected.</source>
+        <translation>未連線到 Prometheus。</translation>
+    </message>
+    <message>
+        <source>Nothing is pinned that could stand in.</source>
+        <translation>也沒有可替代的釘選資料。</translation>
+    </message>
+    <message>
+        <source>No data in this time.</source>
+        <translation>這段時間沒有資料。</translation>
+    </message>
+    <message>
+        <source>beyond the threshold of %1</source>
+        <translation>已超出門檻值 %1</translation>
+    </message>
+    <message>
+        <source>threshold %1</source>
+        <translation>門檻值 %1</translation>
     </message>
 </context>
 <context>
@@ -2634,6 +4085,19 @@
     <message>
         <source>Series</source>
         <translation>序列</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::LaneChip</name>
+    <message numerus="yes">
+        <source>Show lane %1, %n events</source>
+        <translation>
+            <numerusform>顯示「%1」分類，%n 筆事件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show or hide this lane</source>
+        <translation>顯示或隱藏這個分類</translation>
     </message>
 </context>
 <context>
@@ -2719,6 +4183,13 @@
     <message>
         <source>Choose a field of the line.</source>
         <translation>請選擇這一行的一個欄位。</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::LinkBar</name>
+    <message>
+        <source>Dashboards</source>
+        <translation>儀表板</translation>
     </message>
 </context>
 <context>
@@ -3056,6 +4527,163 @@
     </message>
 </context>
 <context>
+    <name>wardroom::MetricsPanel</name>
+    <message>
+        <source>Mean times by month</source>
+        <translation>各月平均耗時</translation>
+    </message>
+    <message>
+        <source>MTTA = mean of acknowledged − detected; MTTR = mean of resolved − started; by the month in which incidents started. n: incidents that started in it.</source>
+        <translation>MTTA＝「確認－偵測」的平均；MTTR＝「解決－開始」的平均；依事故開始的月份統計。n：該月開始的事故數。</translation>
+    </message>
+    <message>
+        <source>No times yet.</source>
+        <translation>還沒有時間資料。</translation>
+    </message>
+    <message>
+        <source>How long it took to acknowledge and to resolve incidents of the last 12 months stands here.</source>
+        <translation>這裡會顯示最近 12 個月確認與解決事故花了多久。</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::MilestoneField</name>
+    <message>
+        <source>Time of the milestone, as 14:35, -10m or yesterday 23:10. Empty takes it away.</source>
+        <translation>里程碑的時間，例如 14:35、-10m 或昨天 23:10。留空則移除。</translation>
+    </message>
+    <message>
+        <source>Not reached yet. Type a time to set it.</source>
+        <translation>尚未到達。輸入時間即可設定。</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::MilestoneStrip</name>
+    <message>
+        <source>detected − started</source>
+        <translation>偵測－開始</translation>
+    </message>
+    <message>
+        <source>ackn. − detected</source>
+        <comment>acknowledged</comment>
+        <translation>確認－偵測</translation>
+    </message>
+    <message>
+        <source>mitigated − started</source>
+        <translation>緩解－開始</translation>
+    </message>
+    <message>
+        <source>resolved − started</source>
+        <translation>解決－開始</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time. Write 14:35, -10m or yesterday 23:10.</source>
+        <translation>「%1」不是時間。請寫成 14:35、-10m 或昨天 23:10。</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::OpenBundleDialog</name>
+    <message>
+        <source>This is not a file of Wardroom incidents.</source>
+        <translation>這不是 Wardroom 事故檔案。</translation>
+    </message>
+    <message>
+        <source>The file was cut short, so nothing was taken from it. Ask for it again.</source>
+        <translation>檔案不完整，因此未讀入任何內容。請對方再提供一次。</translation>
+    </message>
+    <message>
+        <source>The file was written by a later version of Wardroom. Update Wardroom to open it.</source>
+        <translation>檔案由較新版本的 Wardroom 寫出。請更新 Wardroom 再開啟。</translation>
+    </message>
+    <message>
+        <source>The file unpacks to far more than incidents need, so it was not opened.</source>
+        <translation>檔案解壓縮後的大小遠超過事故所需，因此未開啟。</translation>
+    </message>
+    <message>
+        <source>The file is damaged or was changed, so nothing was taken from it. Ask for it again.</source>
+        <translation>檔案已損毀或遭更動，因此未讀入任何內容。請對方再提供一次。</translation>
+    </message>
+    <message>
+        <source>The file can not be read. %1</source>
+        <translation>無法讀取檔案。%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events</source>
+        <translation>
+            <numerusform>%n 筆事件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>is here already</source>
+        <translation>已有</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新的</translation>
+    </message>
+    <message>
+        <source>%1 incidents, %2 events, %3 pieces of evidence (%4)</source>
+        <translation>%1 起事故、%2 筆事件、%3 項證據（%4）</translation>
+    </message>
+    <message>
+        <source>The clock of the computer that wrote it is %1 ahead of this one. Its changes count as the later ones until then.</source>
+        <translation>寫出檔案的電腦，時鐘比這台快 %1。在這台的時鐘趕上之前，它的變更一律視為較新。</translation>
+    </message>
+    <message>
+        <source>Open shared incidents?</source>
+        <translation>要開啟分享的事故嗎？</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>嚴重程度</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>編號</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>標題</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>這台電腦</translation>
+    </message>
+    <message>
+        <source>Incidents in the file</source>
+        <translation>檔案中的事故</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %n incidents</source>
+        <translation>
+            <numerusform>合併 %n 起事故</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Takes them into this computer&apos;s incidents. What both have changed is united; nothing is lost.</source>
+        <translation>併入這台電腦的事故。雙方的變更都會合併，不會遺失任何內容。</translation>
+    </message>
+    <message>
+        <source>Open read-only</source>
+        <translation>以唯讀開啟</translation>
+    </message>
+    <message>
+        <source>Shows them in a window of their own. This computer&apos;s incidents stay as they are.</source>
+        <translation>在另一個視窗中顯示，這台電腦的事故保持不變。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Nothing was merged.</source>
+        <translation>未合併任何內容。</translation>
+    </message>
+</context>
+<context>
     <name>wardroom::OptionName</name>
     <message>
         <source>Title</source>
@@ -3366,6 +4994,14 @@
         <source>Dashboards</source>
         <translation>儀表板</translation>
     </message>
+    <message>
+        <source>War room</source>
+        <translation>作戰室</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>事故</translation>
+    </message>
 </context>
 <context>
     <name>wardroom::PanelEditor</name>
@@ -3399,6 +5035,13 @@
     </message>
 </context>
 <context>
+    <name>wardroom::PanelLinks</name>
+    <message>
+        <source>Links: %1</source>
+        <translation>連結：%1</translation>
+    </message>
+</context>
+<context>
     <name>wardroom::PanelView</name>
     <message>
         <source>%1 old</source>
@@ -3407,6 +5050,282 @@
     <message>
         <source>%1 of %2 queries</source>
         <translation>%1/%2 個查詢</translation>
+    </message>
+    <message>
+        <source>Library panel: %1</source>
+        <translation>程式庫面板：%1</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::PinController</name>
+    <message>
+        <source>&amp;Pin</source>
+        <translation>釘選(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Pin the &amp;clipboard</source>
+        <translation>釘選剪貼簿內容(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Pin &amp;a file…</source>
+        <translation>釘選檔案(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Pins &amp;to be filed…</source>
+        <translation>待歸檔匣(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Nothing here can be pinned now. Choose a chart, log lines, an alert or a row of a table, then press Ctrl+P.</source>
+        <translation>這裡目前沒有可釘選的內容。請選擇圖表、日誌行、告警或表格列，再按 Ctrl+P。</translation>
+    </message>
+    <message>
+        <source>Pin %1?</source>
+        <translation>要釘選 %1？</translation>
+    </message>
+    <message>
+        <source>It takes about %1; a pin should not take more than %2.</source>
+        <translation>約占 %1；單次釘選以不超過 %2 為宜。</translation>
+    </message>
+    <message>
+        <source>Thinned, the lowest and highest value of each interval stay: no spike is lost.</source>
+        <translation>精簡時會保留每個區間的最低與最高值，不會遺失尖峰。</translation>
+    </message>
+    <message>
+        <source>Thinned, what comes first stays.</source>
+        <translation>精簡時只保留最前面的部分。</translation>
+    </message>
+    <message>
+        <source>Pin all of it</source>
+        <translation>全部釘選</translation>
+    </message>
+    <message>
+        <source>Thin to %1</source>
+        <translation>精簡至 %1</translation>
+    </message>
+    <message>
+        <source>Nothing was pinned. %1</source>
+        <translation>未釘選任何內容。%1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>復原</translation>
+    </message>
+    <message>
+        <source>Show the tray</source>
+        <translation>顯示待歸檔匣</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>編輯</translation>
+    </message>
+    <message>
+        <source>No incident is open, so this waits in the tray: %1</source>
+        <translation>沒有進行中的事故，先放在待歸檔匣：%1</translation>
+    </message>
+    <message>
+        <source>Pinned to %1: %2</source>
+        <translation>已釘選到 %1：%2</translation>
+    </message>
+    <message>
+        <source>Pinned: %1</source>
+        <translation>已釘選：%1</translation>
+    </message>
+    <message>
+        <source>No longer pinned: %1</source>
+        <translation>已取消釘選：%1</translation>
+    </message>
+    <message>
+        <source>Pin a file</source>
+        <translation>釘選檔案</translation>
+    </message>
+    <message>
+        <source>%1 was not pinned: %2</source>
+        <translation>未釘選 %1：%2</translation>
+    </message>
+    <message>
+        <source>The clipboard holds neither a picture nor text.</source>
+        <translation>剪貼簿中沒有圖片，也沒有文字。</translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation>剪貼簿</translation>
+    </message>
+    <message>
+        <source>Picture of %1</source>
+        <translation>%1 的圖片</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::PinDrafts</name>
+    <message>
+        <source>Chart</source>
+        <translation>圖表</translation>
+    </message>
+    <message>
+        <source>%1, compared with %2</source>
+        <translation>%1，與 %2 比較</translation>
+    </message>
+    <message>
+        <source>Log lines</source>
+        <translation>日誌行</translation>
+    </message>
+    <message>
+        <source>%1 fired</source>
+        <translation>%1 觸發</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::PinListModel</name>
+    <message>
+        <source>Kind</source>
+        <translation>類型</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>標題</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>Time of the data</source>
+        <translation>資料時間</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::PinTray</name>
+    <message>
+        <source>Pins to be filed</source>
+        <translation>待歸檔匣</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>事故</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開啟</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>No pin waits here.</source>
+        <translation>沒有待歸檔的釘選。</translation>
+    </message>
+    <message>
+        <source>What is pinned while no incident is open waits here until it is filed.</source>
+        <translation>沒有進行中的事故時，釘選的內容會先放在這裡，等待歸檔。</translation>
+    </message>
+    <message>
+        <source>File to %1</source>
+        <translation>歸檔到 %1</translation>
+    </message>
+    <message>
+        <source>File to an incident</source>
+        <translation>歸檔到事故</translation>
+    </message>
+    <message>
+        <source>There is no incident yet. Declare one first.</source>
+        <translation>還沒有事故，請先宣告。</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::PinWords</name>
+    <message>
+        <source>Chart</source>
+        <translation>圖表</translation>
+    </message>
+    <message>
+        <source>Log lines</source>
+        <translation>日誌行</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>告警</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>圖片</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>1 point</source>
+        <translation>1 點</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 點</translation>
+    </message>
+    <message>
+        <source>1 line</source>
+        <translation>1 行</translation>
+    </message>
+    <message>
+        <source>%1 lines</source>
+        <translation>%1 行</translation>
+    </message>
+    <message>
+        <source>1 row</source>
+        <translation>1 列</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 列</translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation>間隔 %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a list</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Frozen %1</source>
+        <translation>資料凍結於 %1</translation>
+    </message>
+    <message>
+        <source>Frozen %1 by %2</source>
+        <translation>資料凍結於 %1（%2）</translation>
+    </message>
+    <message>
+        <source>thinned, lowest and highest values kept</source>
+        <translation>已精簡，保留最低與最高值</translation>
+    </message>
+    <message>
+        <source>not all of it was kept</source>
+        <translation>只保留部分內容</translation>
+    </message>
+    <message>
+        <source>sensitive values masked</source>
+        <translation>敏感值已遮罩</translation>
+    </message>
+    <message>
+        <source>first %1 of %2</source>
+        <translation>%2 中的前 %1</translation>
     </message>
 </context>
 <context>
@@ -3445,6 +5364,33 @@
     <message>
         <source>%1 could not be saved: %2. Check the folder and the free space; the change holds until you close Wardroom.</source>
         <translation>無法儲存 %1：%2。請檢查資料夾與可用空間；這項變更只保留到你關閉 Wardroom 為止。</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::ProposalModel</name>
+    <message>
+        <source>The text does not tell the day; it was taken from the event before.</source>
+        <translation>文字中沒有日期，採用上一筆事件的日期。</translation>
+    </message>
+    <message>
+        <source>Occurred at</source>
+        <translation>發生時間</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>分類</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>標題</translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation>動作者</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
     </message>
 </context>
 <context>
@@ -3619,6 +5565,17 @@ to %2</source>
     </message>
 </context>
 <context>
+    <name>wardroom::ReadOnlyWindow</name>
+    <message>
+        <source>%1 (read only)</source>
+        <translation>%1（唯讀）</translation>
+    </message>
+    <message>
+        <source>Read only: these incidents are not on this computer. To keep and to edit them, open the file again and merge it.</source>
+        <translation>唯讀：這些事故不在這台電腦上。若要保留並編輯，請再次開啟檔案並合併。</translation>
+    </message>
+</context>
+<context>
     <name>wardroom::ResultModel</name>
     <message>
         <source>histogram: %1 observations, sum %2</source>
@@ -3733,6 +5690,186 @@ to %2</source>
     </message>
 </context>
 <context>
+    <name>wardroom::RevisionWords</name>
+    <message>
+        <source>made by a pin</source>
+        <translation>由釘選建立</translation>
+    </message>
+    <message>
+        <source>recorded automatically</source>
+        <translation>自動記錄</translation>
+    </message>
+    <message>
+        <source>made</source>
+        <translation>建立</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>已刪除</translation>
+    </message>
+    <message>
+        <source>brought back</source>
+        <translation>已還原</translation>
+    </message>
+    <message>
+        <source>starred</source>
+        <translation>加星號</translation>
+    </message>
+    <message>
+        <source>star removed</source>
+        <translation>取消星號</translation>
+    </message>
+    <message>
+        <source>text removed</source>
+        <translation>刪除內文</translation>
+    </message>
+    <message>
+        <source>text added</source>
+        <translation>新增內文</translation>
+    </message>
+    <message>
+        <source>text extended</source>
+        <translation>補充內文</translation>
+    </message>
+    <message>
+        <source>text changed</source>
+        <translation>修改內文</translation>
+    </message>
+    <message>
+        <source>title: %1 → %2</source>
+        <translation>標題：%1 → %2</translation>
+    </message>
+    <message>
+        <source>time: %1 → %2</source>
+        <translation>時間：%1 → %2</translation>
+    </message>
+    <message>
+        <source>end: %1 → %2</source>
+        <translation>結束：%1 → %2</translation>
+    </message>
+    <message>
+        <source>lane: %1 → %2</source>
+        <translation>分類：%1 → %2</translation>
+    </message>
+    <message>
+        <source>visibility: %1 → %2</source>
+        <translation>可見性：%1 → %2</translation>
+    </message>
+    <message>
+        <source>impact: %1 → %2</source>
+        <translation>影響：%1 → %2</translation>
+    </message>
+    <message>
+        <source>happened %1 times</source>
+        <translation>發生 %1 次</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>field of a later version</comment>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>復原</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between changes</comment>
+        <translation>；</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::RoleHolderDelegate</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::RolesDialog</name>
+    <message>
+        <source>Who does what?</source>
+        <translation>誰負責什麼？</translation>
+    </message>
+    <message>
+        <source>Names, with commas between them</source>
+        <translation>姓名，以半形逗號分隔</translation>
+    </message>
+    <message>
+        <source>Assign roles</source>
+        <translation>指派角色</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::RolesModel</name>
+    <message>
+        <source>Enter hands it over</source>
+        <translation>按 Enter 交接</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::RoomEntrance</name>
+    <message>
+        <source>Open incidents</source>
+        <translation>進行中的事故</translation>
+    </message>
+    <message>
+        <source>Declare an incident</source>
+        <translation>宣告事故</translation>
+    </message>
+    <message>
+        <source>Open the sample</source>
+        <translation>開啟範例</translation>
+    </message>
+    <message>
+        <source>Which incident?</source>
+        <translation>要處理哪一起事故？</translation>
+    </message>
+    <message>
+        <source>No incident is open</source>
+        <translation>沒有進行中的事故</translation>
+    </message>
+    <message>
+        <source>Several are open. Choose the one this room is for.</source>
+        <translation>有多起事故進行中，請選擇這間作戰室要處理的事故。</translation>
+    </message>
+    <message>
+        <source>Severity, clocks, roles, checklist, charts and the timeline of an incident would be here.</source>
+        <translation>這裡會顯示事故的嚴重程度、計時、角色、檢查清單、圖表與時間軸。</translation>
+    </message>
+    <message>
+        <source>Open the last one, %1</source>
+        <translation>開啟最近的 %1</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::RoomStatusLine</name>
+    <message>
+        <source>No environment is open</source>
+        <translation>尚未開啟環境</translation>
+    </message>
+    <message>
+        <source>Incidents can not be read</source>
+        <translation>無法讀取事故</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>儲存中</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>已儲存 %1</translation>
+    </message>
+</context>
+<context>
     <name>wardroom::RowHeader</name>
     <message numerus="yes">
         <source>%n panel(s)</source>
@@ -3821,10 +5958,64 @@ to %2</source>
     </message>
 </context>
 <context>
+    <name>wardroom::SavedLabel</name>
+    <message>
+        <source>Not saved</source>
+        <translation>未儲存</translation>
+    </message>
+    <message>
+        <source>Incidents can not be read</source>
+        <translation>無法讀取事故</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saving %n changes</source>
+        <translation>
+            <numerusform>正在儲存 %n 項變更</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>已儲存 %1</translation>
+    </message>
+    <message>
+        <source>Changes of incidents are on this computer&apos;s disk at the moment they are shown as saved.</source>
+        <translation>顯示為已儲存時，事故的變更已寫入這台電腦的磁碟。</translation>
+    </message>
+</context>
+<context>
     <name>wardroom::SecretField</name>
     <message>
         <source>Kept in the keychain</source>
         <translation>保存在鑰匙圈</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::SelectionBar</name>
+    <message>
+        <source>Lane</source>
+        <translation>分類</translation>
+    </message>
+    <message>
+        <source>Visibility</source>
+        <translation>可見性</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events chosen</source>
+        <translation>
+            <numerusform>已選取 %n 筆事件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Star %n events</source>
+        <translation>
+            <numerusform>為 %n 筆事件加星號</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n events</source>
+        <translation>
+            <numerusform>刪除 %n 筆事件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3931,6 +6122,32 @@ to %2</source>
     <message>
         <source>Settings</source>
         <translation>設定</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::SharedFiles</name>
+    <message>
+        <source>Wardroom incidents (*.wardroom)</source>
+        <translation>Wardroom 事故（*.wardroom）</translation>
+    </message>
+    <message>
+        <source>incidents</source>
+        <comment>a file&apos;s name</comment>
+        <translation>事故</translation>
+    </message>
+    <message numerus="yes">
+        <source>Share %n incidents</source>
+        <translation>
+            <numerusform>分享 %n 起事故</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The incidents were not written to %1. %2</source>
+        <translation>事故未寫入 %1。%2</translation>
+    </message>
+    <message>
+        <source>Open shared incidents</source>
+        <translation>開啟分享的事故</translation>
     </message>
 </context>
 <context>
@@ -4221,6 +6438,83 @@ to %2</source>
     </message>
 </context>
 <context>
+    <name>wardroom::StatusUpdatesModel</name>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Time (%1)</source>
+        <translation>時間（%1）</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>對象</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>內容</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>發布者</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下次更新</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::StoryText</name>
+    <message>
+        <source>Status: %1 → %2</source>
+        <translation>狀態：%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 steps down</source>
+        <comment>role, name</comment>
+        <translation>%1卸任：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>role, name</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 hands over to %3</source>
+        <comment>role, name, name</comment>
+        <translation>%1交接：%2 → %3</translation>
+    </message>
+    <message>
+        <source>Checklist: %1 (done)</source>
+        <translation>檢查清單：%1（完成）</translation>
+    </message>
+    <message>
+        <source>Checklist: %1 (started)</source>
+        <translation>檢查清單：%1（開始）</translation>
+    </message>
+    <message>
+        <source>Checklist: %1 (open again)</source>
+        <translation>檢查清單：%1（改回未完成）</translation>
+    </message>
+    <message>
+        <source>Milestone “%1”: %2</source>
+        <translation>里程碑「%1」：%2</translation>
+    </message>
+    <message>
+        <source>Milestone “%1” removed</source>
+        <translation>移除里程碑「%1」</translation>
+    </message>
+    <message>
+        <source>Severity: %1 → %2</source>
+        <translation>嚴重程度：%1 → %2</translation>
+    </message>
+    <message>
+        <source>Two computers gave the same number: this incident is %1, “%2” is %3</source>
+        <translation>兩台電腦各自用了同一個編號：這起事故是 %1，「%2」是 %3</translation>
+    </message>
+</context>
+<context>
     <name>wardroom::TableBody</name>
     <message>
         <source>Table</source>
@@ -4318,6 +6612,329 @@ to %2</source>
     </message>
 </context>
 <context>
+    <name>wardroom::TimeField</name>
+    <message>
+        <source>This is not a time. Write 14:35, -10m or yesterday 23:10.</source>
+        <translation>這不是時間。請寫成 14:35、-10m 或昨天 23:10。</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::TimelineBar</name>
+    <message>
+        <source>Filter title, text, actor</source>
+        <translation>篩選標題、內文、動作者</translation>
+    </message>
+    <message>
+        <source>Filter the events</source>
+        <translation>篩選事件</translation>
+    </message>
+    <message>
+        <source>Time zone of the timeline</source>
+        <translation>時間軸的時區</translation>
+    </message>
+    <message>
+        <source>Undo (%1)</source>
+        <translation>復原（%1）</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>復原</translation>
+    </message>
+    <message>
+        <source>Redo (%1)</source>
+        <translation>重做（%1）</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Paste text…</source>
+        <translation>貼上文字匯入…</translation>
+    </message>
+    <message>
+        <source>Take events from a chat log or a post-mortem</source>
+        <translation>從聊天紀錄或事後檢討匯入事件</translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation>新增事件</translation>
+    </message>
+    <message>
+        <source>Zone: incident (%1)</source>
+        <translation>時區：事故（%1）</translation>
+    </message>
+    <message>
+        <source>Zone: mine (%1)</source>
+        <translation>時區：我的（%1）</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>加星號</translation>
+    </message>
+    <message>
+        <source>Show starred events only</source>
+        <translation>只顯示加星號的事件</translation>
+    </message>
+    <message>
+        <source>Automatic %1</source>
+        <translation>自動 %1</translation>
+    </message>
+    <message>
+        <source>Show what was recorded automatically, too</source>
+        <translation>同時顯示自動記錄的事件</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::TimelineCanvas</name>
+    <message>
+        <source>Title of the event</source>
+        <translation>事件標題</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>時間軸</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events</source>
+        <translation>
+            <numerusform>%n 筆事件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This event was recorded by itself; its time is what the source says.</source>
+        <translation>這筆事件是自動記錄的，時間以來源為準。</translation>
+    </message>
+    <message>
+        <source>Two periods of impact can not cross. Drop it where there is none.</source>
+        <translation>影響時段不能交疊，請放到沒有其他影響時段的位置。</translation>
+    </message>
+    <message>
+        <source>New event at %1</source>
+        <translation>在 %1 新增事件</translation>
+    </message>
+    <message>
+        <source>Split the impact at %1</source>
+        <translation>在 %1 分割影響</translation>
+    </message>
+    <message>
+        <source>Show all of the incident</source>
+        <translation>顯示整起事故</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>加星號</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>%1, %2: what happened?</source>
+        <comment>time, lane</comment>
+        <translation>%1，%2：發生了什麼事？</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::TimelineDelegate</name>
+    <message>
+        <source>Goes to the report</source>
+        <translation>列入報告</translation>
+    </message>
+    <message>
+        <source>Star it, and it goes to the report</source>
+        <translation>加星號即列入報告</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::TimelineEditor</name>
+    <message>
+        <source>Timeline</source>
+        <translation>時間軸</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>No incident is open.</source>
+        <translation>沒有開啟的事故。</translation>
+    </message>
+    <message>
+        <source>Its timeline would stand here. Choose one in the list, or declare one.</source>
+        <translation>這裡會顯示它的時間軸。請在清單中選擇事故，或宣告新的事故。</translation>
+    </message>
+    <message>
+        <source>No event passes the filter.</source>
+        <translation>沒有符合篩選條件的事件。</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>清除篩選</translation>
+    </message>
+    <message>
+        <source>Nothing is on the timeline yet.</source>
+        <translation>時間軸上還沒有內容。</translation>
+    </message>
+    <message>
+        <source>What was seen, done and decided would stand here. Ctrl+P pins charts, lines and alerts to it.</source>
+        <translation>這裡會顯示看到、做過與決定的事。按 Ctrl+P 可把圖表、日誌行與告警釘選到這裡。</translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation>新增事件</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::TimelineModel</name>
+    <message>
+        <source>Star</source>
+        <translation>星號</translation>
+    </message>
+    <message>
+        <source>Occurred at</source>
+        <translation>發生時間</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>分類</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>標題</translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation>動作者</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>證據</translation>
+    </message>
+    <message>
+        <source>Visibility</source>
+        <translation>可見性</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::TimelinePanel</name>
+    <message>
+        <source>Nothing is noted yet.</source>
+        <translation>還沒有記錄。</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::TimelinePresenter</name>
+    <message>
+        <source>There is no period of impact at this moment. Put the cursor on one to split it.</source>
+        <translation>這個時間點沒有影響時段。請把游標移到影響時段上再分割。</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::TimelineTable</name>
+    <message>
+        <source>Events of the timeline</source>
+        <translation>時間軸事件</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>加星號</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>分類</translation>
+    </message>
+    <message>
+        <source>Visibility</source>
+        <translation>可見性</translation>
+    </message>
+    <message>
+        <source>Insert an event after it</source>
+        <translation>在後面插入事件</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::TimelineWords</name>
+    <message>
+        <source>Wardroom</source>
+        <translation>Wardroom</translation>
+    </message>
+    <message>
+        <source>Typed</source>
+        <translation>手動</translation>
+    </message>
+    <message>
+        <source>starred</source>
+        <translation>已加星號</translation>
+    </message>
+    <message>
+        <source>not starred</source>
+        <translation>未加星號</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pins</source>
+        <translation>
+            <numerusform>%n 項證據</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>time, lane, title</comment>
+        <translation>%1 %2：%3</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>到 %1</translation>
+    </message>
+    <message>
+        <source>recorded automatically</source>
+        <translation>自動記錄</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>動作者：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>with %n pins</source>
+        <translation>
+            <numerusform>附 %n 項證據</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a sentence</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time between 1970 and 2100. Write 14:35, −10m, yesterday 23:10 or 2026-11-20 14:35.</source>
+        <translation>「%1」不是 1970 到 2100 年之間的時間。請寫成 14:35、−10m、昨天 23:10 或 2026-11-20 14:35。</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>告警</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>+%1 more</source>
+        <translation>+%1 筆</translation>
+    </message>
+    <message>
+        <source>Read only: merge the file into your incidents to edit it.</source>
+        <translation>唯讀：將檔案合併到您的事故後即可編輯。</translation>
+    </message>
+</context>
+<context>
     <name>wardroom::TopBar</name>
     <message>
         <source>Command or search</source>
@@ -4363,6 +6980,106 @@ to %2</source>
         <source>Manage connections…</source>
         <translation>管理連線…</translation>
     </message>
+    <message>
+        <source>Pin what has the focus to the incident, with its data</source>
+        <translation>將焦點所在的內容連同資料釘選到事故</translation>
+    </message>
+    <message>
+        <source>%1 to file</source>
+        <comment>pins</comment>
+        <translation>%1 項待歸檔</translation>
+    </message>
+    <message>
+        <source>Pins that belong to no incident yet</source>
+        <translation>尚未歸入事故的釘選</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::UpdatesTab</name>
+    <message>
+        <source>Nobody was told anything yet.</source>
+        <translation>還沒有發布任何更新。</translation>
+    </message>
+    <message>
+        <source>What teams, executives and customers were told, and when, stands here.</source>
+        <translation>這裡會顯示何時向團隊、主管與客戶說明了什麼。</translation>
+    </message>
+    <message>
+        <source>Write the first update</source>
+        <translation>寫下第一則更新</translation>
+    </message>
+    <message>
+        <source>Update overdue by %1</source>
+        <translation>更新已逾時 %1</translation>
+    </message>
+    <message>
+        <source>Next update due in %1</source>
+        <translation>距下次更新 %1</translation>
+    </message>
+    <message>
+        <source>Template…</source>
+        <translation>範本…</translation>
+    </message>
+    <message>
+        <source>An update needs a text.</source>
+        <translation>更新需要內容。</translation>
+    </message>
+    <message>
+        <source>The next update must be due at a time to come, as 14:35 or +20m.</source>
+        <translation>下次更新必須是未來的時間，例如 14:35 或 +20m。</translation>
+    </message>
+    <message>
+        <source>The update was not saved.</source>
+        <translation>更新未儲存。</translation>
+    </message>
+    <message>
+        <source>Update interval</source>
+        <translation>狀態更新間隔</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> 分鐘</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>不定時</translation>
+    </message>
+    <message>
+        <source>Minutes between updates</source>
+        <translation>狀態更新間隔的分鐘數</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>範本</translation>
+    </message>
+    <message>
+        <source>What happened, what is being done, when you will tell more</source>
+        <translation>發生什麼事、正在做什麼、何時再說明</translation>
+    </message>
+    <message>
+        <source>Text of the update</source>
+        <translation>更新內容</translation>
+    </message>
+    <message>
+        <source>Next update due</source>
+        <translation>下次更新</translation>
+    </message>
+    <message>
+        <source>By the interval, or 14:35</source>
+        <translation>依間隔，或 14:35</translation>
+    </message>
+    <message>
+        <source>Note the update</source>
+        <translation>記下更新</translation>
+    </message>
+    <message>
+        <source>Noted on the timeline. Wardroom sends nothing by itself: copy the text to where it is read.</source>
+        <translation>更新會記在時間軸上。Wardroom 不會自行發送，請把文字複製到對方看得到的地方。</translation>
+    </message>
+    <message>
+        <source>Status updates</source>
+        <translation>狀態更新</translation>
+    </message>
 </context>
 <context>
     <name>wardroom::VariableBar</name>
@@ -4373,14 +7090,6 @@ to %2</source>
 </context>
 <context>
     <name>wardroom::VariableField</name>
-    <message>
-        <source>no filters</source>
-        <translation>無篩選</translation>
-    </message>
-    <message>
-        <source>Ad hoc filters are kept, but not applied.</source>
-        <translation>臨時篩選條件會保留，但不會套用。</translation>
-    </message>
     <message>
         <source>All</source>
         <translation>全部</translation>
@@ -4396,6 +7105,14 @@ to %2</source>
     <message>
         <source>none</source>
         <translation>無</translation>
+    </message>
+    <message>
+        <source>These filters can not be read, and those before them stay: %1</source>
+        <translation>無法解析這些篩選條件，仍沿用先前的條件：%1</translation>
+    </message>
+    <message>
+        <source>label=&quot;value&quot;, …</source>
+        <translation>label=&quot;value&quot;, …</translation>
     </message>
 </context>
 <context>
@@ -4437,6 +7154,10 @@ to %2</source>
     <message>
         <source>Nothing was logged in this range.</source>
         <translation>這個範圍內沒有任何日誌。</translation>
+    </message>
+    <message>
+        <source>Lines by level</source>
+        <translation>各等級的行數</translation>
     </message>
 </context>
 <context>
@@ -4489,6 +7210,140 @@ to %2</source>
     <message>
         <source>%1 of %2</source>
         <translation>%1/%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dashboard(s) can not be shown</source>
+        <translation>
+            <numerusform>%n 個儀表板無法顯示</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::WarRoomBoard</name>
+    <message>
+        <source>Response checklist</source>
+        <translation>檢查清單</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>時間軸</translation>
+    </message>
+    <message>
+        <source>Alerts of this incident</source>
+        <translation>本事故告警</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>待辦</translation>
+    </message>
+    <message>
+        <source>The checklist is empty.</source>
+        <translation>檢查清單是空的。</translation>
+    </message>
+    <message>
+        <source>Nothing is open. /action text @owner due friday adds one</source>
+        <translation>沒有待辦。輸入「/action 內容 @負責人 due 週五」可新增</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Timeline, newest first</source>
+        <translation>時間軸，由新到舊</translation>
+    </message>
+    <message>
+        <source>Alertmanager is not connected</source>
+        <translation>未連線到 Alertmanager</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>截至 %1</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>尚未查詢</translation>
+    </message>
+    <message>
+        <source>%1 of %2 peers</source>
+        <translation>%1/%2 個節點</translation>
+    </message>
+    <message>
+        <source>No alert is tied to this incident.</source>
+        <translation>這起事故沒有關聯的告警。</translation>
+    </message>
+    <message>
+        <source>None is firing.</source>
+        <translation>沒有觸發中的告警。</translation>
+    </message>
+    <message>
+        <source>Whether any fires is not known.</source>
+        <translation>不知道是否有告警觸發。</translation>
+    </message>
+    <message>
+        <source>Response checklist, %1 of %2 done</source>
+        <translation>檢查清單，%1/%2 已完成</translation>
+    </message>
+    <message>
+        <source>firing</source>
+        <translation>觸發中</translation>
+    </message>
+    <message>
+        <source>Alerts of this incident, %1 firing</source>
+        <translation>本事故告警，%1 個觸發中</translation>
+    </message>
+    <message>
+        <source>To do, %1 open, %2 overdue</source>
+        <translation>待辦，%1 項未完成，%2 項逾期</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::WarRoomMirror</name>
+    <message>
+        <source>Wardroom, war room</source>
+        <translation>Wardroom，作戰室</translation>
+    </message>
+    <message>
+        <source>No incident is open</source>
+        <translation>沒有進行中的事故</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::WarRoomPage</name>
+    <message>
+        <source>Show on a second screen</source>
+        <translation>在第二個螢幕上顯示</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>全螢幕</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>嚴重程度</translation>
+    </message>
+    <message>
+        <source>Post an update …</source>
+        <translation>發布更新…</translation>
+    </message>
+    <message>
+        <source>Another incident</source>
+        <translation>其他事故</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::WarRoomPresenter</name>
+    <message>
+        <source>No incident is open.</source>
+        <translation>沒有進行中的事故。</translation>
+    </message>
+    <message>
+        <source>The incident is still being read. Enter it again in a moment.</source>
+        <translation>事故仍在讀取中，請稍後再輸入一次。</translation>
     </message>
 </context>
 <context>

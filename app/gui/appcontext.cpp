@@ -28,6 +28,8 @@ namespace wardroom {
 
 namespace {
 
+constexpr qint64 PictureMs = 15 * 60'000; ///< of an incident's timeline
+
 Q_LOGGING_CATEGORY(lcApp, "wardroom.app", QtInfoMsg)
 
 QString logFolder()
@@ -267,6 +269,8 @@ void AppContext::startScreenshots()
             return nullptr;
         const QUuid shown = desk.current().isNull() ? desk.incidents().front().id : desk.current();
         MainWindow &window = *m_windows.firstWindow();
+        if (m_demo) // it has just begun
+            window.view().setRange(TimeRange::last(PictureMs));
         incidentActions(window).openIncident(shown);
         return window.page(window.currentPage());
     });

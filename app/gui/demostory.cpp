@@ -24,18 +24,6 @@ Change note(const Incident &incident, Lane lane, const QString &title, int minut
     return addEvent(std::move(event), context);
 }
 
-Change impactSince(const Incident &incident, const QString &title, const EditContext &context)
-{
-    TimelineEvent event;
-    event.incident = incident.id;
-    event.occurredMs = incident.startedMs();
-    event.lane = Lane::Impact;
-    event.title = title;
-    event.actor = context.actor;
-    event.impact = ImpactLevel::Major;
-    return addEvent(std::move(event), context);
-}
-
 Change actionOf(const Incident &incident, const QString &title, const QString &owner, const EditContext &context)
 {
     ActionItem item;
@@ -77,9 +65,6 @@ std::vector<DemoStory::Step> DemoStory::steps()
         check(0, CheckState::Done),
         check(1, CheckState::Done),
         check(2, CheckState::Started),
-        [](Content content, Context context) {
-            return impactSince(content.incident, tr("Customers cannot pay"), context);
-        },
         [](Content content, Context context) {
             return note(content.incident, Lane::Detection, tr("Connection pool of the database is full"), 3, context, true);
         },

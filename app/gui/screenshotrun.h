@@ -22,8 +22,8 @@ class ScreenshotRun final : public QObject
 {
     Q_OBJECT
 public:
-    static constexpr int TimeoutMs = 60'000; ///< for each page
-    static constexpr int IncidentTimeoutMs = 35'000; ///< then the pictures are made without its alerts
+    static constexpr int TimeoutMs = 90'000; ///< for each page
+    static constexpr int IncidentTimeoutMs = 60'000; ///< then the pictures are made without its alerts
 
     ScreenshotRun(MainWindow &window, QString folder, QObject *parent = nullptr);
 

@@ -28,7 +28,7 @@ void TitleField::showTitle(const QString &title)
 
 QSize TitleField::sizeHint() const
 {
-    return {fontMetrics().horizontalAdvance(text()) + scaled(this, 20), QLineEdit::sizeHint().height()};
+    return {fontMetrics().horizontalAdvance(text()) + scaled(this, 36), QLineEdit::sizeHint().height()};
 }
 
 void TitleField::restore()

@@ -111,6 +111,13 @@ void TimelineCharts::fetch(TimeSpan span, int pixels)
     m_board.run(*client, queries, {alignedTo(span, step), step, ScrapeMs, m_view.clock().nowMs()});
 }
 
+bool TimelineCharts::isSettled() const
+{
+    const std::shared_ptr<Session> &session = m_view.session();
+    const bool toAsk = session && session->prometheus() && !m_wanted.empty() && m_askedSpan.durationMs() <= 0;
+    return !toAsk && !m_board.isRunning() && m_thawing.empty();
+}
+
 void TimelineCharts::takeAnswers()
 {
     std::vector<Answer> answers;

@@ -25,8 +25,8 @@ public:
     /// Prepared, of @p span.
     std::vector<ChartSpec> specs(TimeSpan span) const;
     bool isFrozen() const { return m_answers.empty() && !m_frozen.empty(); }
-    /// Nothing is on its way.
-    bool isSettled() const { return !m_board.isRunning() && m_thawing.empty(); }
+    /// Nothing is on its way, and nothing is still to be asked for.
+    bool isSettled() const;
 
 Q_SIGNALS:
     void changed();

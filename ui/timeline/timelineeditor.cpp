@@ -7,6 +7,7 @@
 #include "ui/common/noticebar.h"
 #include "ui/common/retranslate.h"
 #include "ui/common/stateview.h"
+#include "ui/theme/wardroomstyle.h"
 #include "ui/timeline/eventinspector.h"
 #include "ui/timeline/framedbox.h"
 #include "ui/timeline/gapsplitter.h"
@@ -19,6 +20,7 @@
 #include "ui/timeline/timelinetable.h"
 #include "ui/timeline/timelinewords.h"
 
+#include <QtCore/QEvent>
 #include <QtGui/QAction>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QCheckBox>
@@ -31,6 +33,7 @@ namespace {
 
 constexpr int InspectorWidth = 372;
 constexpr int FoldBelow = 1250;
+constexpr int BothFrom = 260; // lower, lanes and table would both be too low to be read
 constexpr double TooWide = 8; // a range so many times the incident's length does not show it
 
 } // namespace
@@ -76,7 +79,8 @@ QWidget *TimelineEditor::createViews()
     column->addWidget(m_tableState, 1);
     m_splitter = new GapSplitter(Qt::Vertical);
     m_splitter->addWidget(new FramedBox(m_canvas));
-    m_splitter->addWidget(new FramedBox(rows));
+    m_splitter->addWidget(m_rows = new FramedBox(rows));
+    m_splitter->installEventFilter(this);
     m_splitter->setStretchFactor(0, 5);
     m_splitter->setStretchFactor(1, 2);
     m_splitter->setSizes({500, 200});
@@ -192,6 +196,13 @@ void TimelineEditor::showState()
         m_tableState->showEmpty(tr("Nothing is on the timeline yet."),
                                 tr("What was seen, done and decided would stand here. Ctrl+P pins charts, lines and alerts to it."),
                                 m_presenter->isReadOnly() ? QString() : tr("New event"));
+}
+
+bool TimelineEditor::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_splitter && event->type() == QEvent::Resize)
+        m_rows->setVisible(m_splitter->height() >= scaled(this, BothFrom));
+    return QWidget::eventFilter(watched, event);
 }
 
 void TimelineEditor::chooseEvent(const QUuid &event)

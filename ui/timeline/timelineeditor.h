@@ -57,6 +57,9 @@ public:
 Q_SIGNALS:
     void completeChanged();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     QWidget *createViews();
     void createActions();
@@ -77,6 +80,7 @@ private:
     StateView *m_tableState = nullptr;
     StateView *m_state = nullptr;
     NoticeBar *m_notice;
+    QWidget *m_rows = nullptr; ///< the table with its bar
     QSplitter *m_splitter = nullptr;
     InspectorSplit *m_split = nullptr;
 };

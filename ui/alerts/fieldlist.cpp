@@ -82,6 +82,7 @@ QWidget *FieldList::createValue(const Field &field)
     auto *value = new TextLabel(field.mono ? TextRole::Code : TextRole::Base, Token::TextPrimary, m_body);
     value->setWordWrap(true);
     value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    value->setContentsMargins(0, 0, 0, 1); // a label rounds its text's height down, which cuts descenders
     value->setToolTip(field.toolTip.toHtmlEscaped());
     const QUrl url = webAddress(field.value);
     if (!url.isValid()) {

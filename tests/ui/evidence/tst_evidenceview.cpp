@@ -81,6 +81,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void showsEveryKind();
+    void alertFieldsStandWhole();
     void chartIsAliveWithinItsRange();
     void keepsCardsOfThePinsThatStay();
     void saysWhenItWasFrozenAndItsHash();
@@ -119,6 +120,32 @@ Pin TestEvidenceView::pin(const PinDraft &draft)
 {
     m_world->controller().pin(draft);
     return m_world->waitForPin();
+}
+
+void TestEvidenceView::alertFieldsStandWhole()
+{
+    Alert alert = poolAlert(m_world->clock().nowMs());
+    alert.labels.set(QStringLiteral("job"), QStringLiteral("a-job-with-a-long-name that goes on, jumps, types and quits again"));
+    const auto view = viewOf({pin(PinDrafts::ofAlert(alert, m_world->view()))});
+    for (const int width : {372, 300, 431, 340}) {
+        view->resize(width, 900);
+        QCoreApplication::sendPostedEvents();
+        view->grab(); // laid out
+        for (const QLabel *label : view->cards().front()->content()->findChildren<QLabel *>()) {
+            if (!label->isVisible() || !label->wordWrap() || label->text().isEmpty())
+                continue;
+            QTextDocument text;
+            text.setDocumentMargin(0);
+            text.setDefaultFont(label->font());
+            QTextOption wrapping;
+            wrapping.setWrapMode(QTextOption::WordWrap);
+            text.setDefaultTextOption(wrapping);
+            text.setPlainText(label->text());
+            text.setTextWidth(label->width());
+            QVERIFY2(label->height() >= qCeil(text.size().height()),
+                     qPrintable(QStringLiteral("%1: %2 of %3 at %4").arg(label->text()).arg(label->height()).arg(text.size().height()).arg(width)));
+        }
+    }
 }
 
 std::vector<Pin> TestEvidenceView::allKinds()

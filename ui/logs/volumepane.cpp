@@ -22,9 +22,13 @@ ChartSpec chartOfVolume(const LogVolumeBars &volume)
 {
     auto snapshot = std::make_shared<SeriesSnapshot>();
     snapshot->span = volume.span();
+    if (!volume.isEmpty()) { // the last bar ends with its step, maybe later than the range
+        snapshot->span.fromMs = std::min(snapshot->span.fromMs, volume.bars().front().toMs);
+        snapshot->span.toMs = std::max(snapshot->span.toMs, volume.bars().back().toMs);
+    }
     snapshot->stepMs = volume.stepMs();
     ChartSpec spec;
-    spec.span = volume.span();
+    spec.span = snapshot->span;
     spec.left.unit = Unit::Count;
     std::vector<LogLevel> levels;
     for (const LogLevel level : {LogLevel::Error, LogLevel::Warn, LogLevel::Info, LogLevel::Debug, LogLevel::Trace, LogLevel::Unknown}) {

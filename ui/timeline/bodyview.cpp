@@ -105,12 +105,22 @@ void BodyView::showAll()
     if (m_stack->currentWidget() == m_source)
         return;
     m_source->setReadOnly(true);
-    m_source->setPlainText(m_text);
+    fillSource();
     m_stack->setCurrentWidget(m_source);
     m_cut->hide();
     m_all->hide();
     fit();
     m_source->setFocus(Qt::OtherFocusReason);
+}
+
+/// To wrap a line of a megabyte takes minutes.
+void BodyView::fillSource()
+{
+    qsizetype longest = 0;
+    for (const QStringView line : QStringView(m_text).split(u'\n'))
+        longest = std::max(longest, line.size());
+    m_source->setLineWrapMode(longest > MostRendered ? QPlainTextEdit::NoWrap : QPlainTextEdit::WidgetWidth);
+    m_source->setPlainText(m_text);
 }
 
 void BodyView::setText(const QString &text)
@@ -157,7 +167,7 @@ void BodyView::edit()
     if (isEditing())
         return;
     m_source->setReadOnly(false);
-    m_source->setPlainText(m_text);
+    fillSource();
     m_stack->setCurrentWidget(m_source);
     m_cut->hide();
     m_all->hide();

@@ -41,6 +41,7 @@ protected:
 
 private:
     void render();
+    void fillSource();
     void fit();
 
     QString m_text;

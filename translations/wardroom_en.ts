@@ -3185,8 +3185,8 @@
         <translation>What can be done</translation>
     </message>
     <message>
-        <source>Took</source>
-        <translation>Took</translation>
+        <source>Lasted</source>
+        <translation>Lasted</translation>
     </message>
     <message>
         <source>Running for</source>
@@ -4045,8 +4045,8 @@
         <translation>frozen %1</translation>
     </message>
     <message>
-        <source>Being fetched …</source>
-        <translation>Being fetched …</translation>
+        <source>Fetching…</source>
+        <translation>Fetching…</translation>
     </message>
     <message>
         <source>Prometheus is not connected.</source>
@@ -5981,12 +5981,12 @@ to %2</translation>
         <translation>Evaluated</translation>
     </message>
     <message>
-        <source>Took</source>
-        <translation>Took</translation>
-    </message>
-    <message>
         <source>Last error</source>
         <translation>Last error</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6624,12 +6624,12 @@ to %2</translation>
         <translation>Last scrape</translation>
     </message>
     <message>
-        <source>Took</source>
-        <translation>Took</translation>
-    </message>
-    <message>
         <source>Last error</source>
         <translation>Last error</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7380,8 +7380,8 @@ to %2</translation>
         <translation>Severity</translation>
     </message>
     <message>
-        <source>Post an update …</source>
-        <translation>Post an update …</translation>
+        <source>Post an update…</source>
+        <translation>Post an update…</translation>
     </message>
     <message>
         <source>Another incident</source>

@@ -3173,7 +3173,7 @@
         <translation>可用操作</translation>
     </message>
     <message>
-        <source>Took</source>
+        <source>Lasted</source>
         <translation>历时</translation>
     </message>
     <message>
@@ -4025,7 +4025,7 @@
         <translation>冻结于 %1</translation>
     </message>
     <message>
-        <source>Being fetched …</source>
+        <source>Fetching…</source>
         <translation>正在获取…</translation>
     </message>
     <message>
@@ -5949,12 +5949,12 @@ to %2</source>
         <translation>上次评估</translation>
     </message>
     <message>
-        <source>Took</source>
-        <translation>耗时</translation>
-    </message>
-    <message>
         <source>Last error</source>
         <translation>最近错误</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6576,12 +6576,12 @@ to %2</source>
         <translation>上次抓取</translation>
     </message>
     <message>
-        <source>Took</source>
-        <translation>耗时</translation>
-    </message>
-    <message>
         <source>Last error</source>
         <translation>最近错误</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7327,7 +7327,7 @@ to %2</source>
         <translation>严重程度</translation>
     </message>
     <message>
-        <source>Post an update …</source>
+        <source>Post an update…</source>
         <translation>发布更新…</translation>
     </message>
     <message>

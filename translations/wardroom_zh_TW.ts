@@ -3173,7 +3173,7 @@
         <translation>可用操作</translation>
     </message>
     <message>
-        <source>Took</source>
+        <source>Lasted</source>
         <translation>歷時</translation>
     </message>
     <message>
@@ -4025,7 +4025,7 @@
         <translation>凍結於 %1</translation>
     </message>
     <message>
-        <source>Being fetched …</source>
+        <source>Fetching…</source>
         <translation>正在取得…</translation>
     </message>
     <message>
@@ -5949,12 +5949,12 @@ to %2</source>
         <translation>上次評估</translation>
     </message>
     <message>
-        <source>Took</source>
-        <translation>耗時</translation>
-    </message>
-    <message>
         <source>Last error</source>
         <translation>最近錯誤</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6576,12 +6576,12 @@ to %2</source>
         <translation>上次抓取</translation>
     </message>
     <message>
-        <source>Took</source>
-        <translation>耗時</translation>
-    </message>
-    <message>
         <source>Last error</source>
         <translation>最近錯誤</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7327,7 +7327,7 @@ to %2</source>
         <translation>嚴重程度</translation>
     </message>
     <message>
-        <source>Post an update …</source>
+        <source>Post an update…</source>
         <translation>發布更新…</translation>
     </message>
     <message>

@@ -91,7 +91,7 @@ void HeadBand::describe()
 void HeadBand::setClocks(const IncidentClocks &clocks)
 {
     const QString none = QStringLiteral("—");
-    m_clocks[0]->setTime(clocks.stopped ? tr("Took") : tr("Running for"), stopwatchText(clocks.runningMs));
+    m_clocks[0]->setTime(clocks.stopped ? tr("Lasted") : tr("Running for"), stopwatchText(clocks.runningMs));
     m_clocks[1]->setTime(tr("Since last update"),
                          clocks.sinceUpdateMs ? stopwatchText(*clocks.sinceUpdateMs) : none);
     const bool overdue = clocks.isOverdue();

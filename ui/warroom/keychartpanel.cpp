@@ -85,7 +85,7 @@ void KeyChartPanel::tellState(qint64 nowMs)
         m_stateWord = tr("frozen %1").arg(m_format.timeToMinute(m_state.dataMs));
         break;
     case Source::Loading:
-        m_message = tr("Being fetched …");
+        m_message = tr("Fetching…");
         break;
     case Source::None:
         m_message = (m_state.error ? errorText(*m_state.error).happened : tr("Prometheus is not connected."))

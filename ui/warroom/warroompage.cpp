@@ -98,7 +98,7 @@ void WarRoomPage::fillMenu()
         action->setCheckable(true);
         action->setChecked(one == now->incident.severity);
     }
-    m_menu->addAction(tr("Post an update …"), this,
+    m_menu->addAction(tr("Post an update…"), this,
                       [this] { m_board->entry()->begin(QStringLiteral("/update ")); });
     QMenu *others = m_menu->addMenu(tr("Another incident"));
     for (const Incident &incident : m_desk.incidents()) {

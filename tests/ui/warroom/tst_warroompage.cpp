@@ -237,7 +237,7 @@ void TestWarRoomPage::updateBecomesOverdue()
     enter(u"/status resolved"_s);
     QTRY_COMPARE(next.figures(), u"—"_s);
     const QString took = board().band().clock(0).figures();
-    QCOMPARE(board().band().clock(0).name(), u"Took"_s);
+    QCOMPARE(board().band().clock(0).name(), u"Lasted"_s);
     m_world->clock.advance(10 * MinuteMs);
     QTest::qWait(1100); // two ticks pass and the clock stands
     QCOMPARE(board().band().clock(0).figures(), took);

@@ -69,7 +69,7 @@ void TestScreenshots::everyPageOfTheDemo()
                   QStringLiteral("zh_TW"), QStringLiteral("--theme"), QStringLiteral("light"), QStringLiteral("--size"),
                   QStringLiteral("1280x800")}),
              0);
-    for (const char *page : {"overview", "dashboards", "explore", "logs", "alerts", "settings"}) {
+    for (const char *page : {"warroom", "overview", "dashboards", "explore", "logs", "alerts", "incidents", "settings", "incident"}) {
         const QString file = folder.filePath(QLatin1String(page) + QStringLiteral(".png"));
         QVERIFY2(colours(file) > 40, page);
     }

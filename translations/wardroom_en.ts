@@ -5986,7 +5986,7 @@ to %2</translation>
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished"></translation>
+        <translation>Took</translation>
     </message>
 </context>
 <context>
@@ -6629,7 +6629,7 @@ to %2</translation>
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished"></translation>
+        <translation>Took</translation>
     </message>
 </context>
 <context>

@@ -146,7 +146,6 @@ void TimelineCanvas::rebuildScene()
             entry.name = StoryText::title(entry.event, format);
     }
     m_scene.alerts = alertEntries(m_presenter.file()->content().events, m_presenter.openEndMs(), alertPriority);
-    m_charts.setIncident(m_presenter.file()->content());
     m_entryOf.reserve(static_cast<qsizetype>(m_scene.entries.size()));
     for (std::size_t i = 0; i < m_scene.entries.size(); ++i)
         m_entryOf.insert(m_scene.entries[i].event.id, i);

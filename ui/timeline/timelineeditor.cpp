@@ -109,8 +109,11 @@ void TimelineEditor::connectParts()
     connect(m_table, &TimelineTable::insertRequested, m_canvas, &TimelineCanvas::beginInsert);
     connect(m_presenter, &TimelinePresenter::refused, m_notice, [this](const QString &sentence) { m_notice->setText(sentence); });
     connect(&m_desk, &IncidentDesk::failed, this, [this](const Error &error) { m_notice->setText(errorText(error).text()); });
-    for (const auto signal : {&TimelinePresenter::fileChanged, &TimelinePresenter::contentChanged})
+    for (const auto signal : {&TimelinePresenter::fileChanged, &TimelinePresenter::contentChanged}) {
+        // At once, not when the canvas is painted: until then it would look as if there was nothing to ask for.
+        connect(m_presenter, signal, this, &TimelineEditor::updateCharts);
         connect(m_presenter, signal, this, &TimelineEditor::showState);
+    }
     connect(&m_presenter->filter(), &TimelineFilter::filterChanged, this, &TimelineEditor::showState);
     connect(m_tableState, &StateView::actionTriggered, this, [this] {
         if (m_presenter->filter().hidesAnything())
@@ -125,6 +128,14 @@ void TimelineEditor::connectParts()
     connect(m_charts, &TimelineCharts::changed, this, &TimelineEditor::completeChanged);
     for (const auto signal : {&TimelinePresenter::zoneChanged, &TimelinePresenter::fileChanged})
         connect(m_presenter, signal, this, &TimelineEditor::describeRows);
+}
+
+void TimelineEditor::updateCharts()
+{
+    if (m_presenter->isReady())
+        m_charts->setIncident(m_presenter->file()->content());
+    else
+        m_charts->clear();
 }
 
 void TimelineEditor::setFile(std::shared_ptr<IncidentFile> file)
@@ -237,7 +248,8 @@ ImportDialog *TimelineEditor::openImport()
 bool TimelineEditor::isComplete() const
 {
     const IncidentFile *file = m_presenter->file();
-    return !file || (file->isLoaded() && (file->problem() || m_charts->isSettled()));
+    // A canvas out of sight asks for no charts.
+    return !file || (file->isLoaded() && (file->problem() || !m_canvas->isVisible() || m_charts->isSettled()));
 }
 
 } // namespace wardroom

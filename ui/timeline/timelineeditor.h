@@ -67,6 +67,7 @@ private:
     void retranslate();
     void describeRows();
     void showState();
+    void updateCharts();
     void fitRange();
 
     IncidentDesk &m_desk;

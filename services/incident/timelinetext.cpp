@@ -129,8 +129,10 @@ Lane guessLane(const QString &text)
         int count = 0;
         for (const QLatin1String stem : entry.stems)
             count += static_cast<int>(std::count_if(words.begin(), words.end(), [&](const QString &w) { return w.startsWith(stem); }));
+        // What was done says more than what was wrong, which is often told with it as the reason.
+        const int weight = entry.lane == Lane::Action ? 2 : 1;
         for (const QString &term : entry.chinese)
-            count += lower.contains(term) ? 1 : 0;
+            count += lower.contains(term) ? weight : 0;
         if (count > most) {
             most = count;
             best = entry.lane;

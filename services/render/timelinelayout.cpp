@@ -319,10 +319,11 @@ int TimelineLayout::alertRowsWanted(const TimelineScene &scene) const
     return static_cast<int>(names.size());
 }
 
-/// What there is room for: first two rows a lane, then charts and two rows of alerts, then more of each.
+/// What there is room for: first two rows a lane, then charts and two rows of alerts, then more of each. Lanes are pressed to
+/// one tight row each where that makes room for one chart.
 void TimelineLayout::arrangeHeights(const TimelineScene &scene, const TextWidth &textWidth)
 {
-    constexpr qreal SmallPlot = 44;
+    qreal smallPlot = 44;
     constexpr qreal UsualPlot = 72;
     constexpr qreal LargestPlot = 150;
     constexpr int MostAlertRows = 6;
@@ -331,9 +332,11 @@ void TimelineLayout::arrangeHeights(const TimelineScene &scene, const TextWidth 
     for (std::size_t i = 0; i < LaneCount; ++i)
         wanted[i] = rowsWanted(scene, static_cast<Lane>(i), textWidth);
     const qreal lanePadding = 2;
+    qreal barRows = 1.6; // what the bars of impact take
+    qreal leastRows = 1.4; // of a lane
     const auto heightOf = [&](std::size_t lane, int rows) {
-        const qreal bars = lane == 0 ? m_metrics.row * 1.6 : 0;
-        return std::max(rows * m_metrics.row + bars, m_metrics.row * 1.4) + lanePadding;
+        const qreal bars = lane == 0 ? m_metrics.row * barRows : 0;
+        return std::max(rows * m_metrics.row + bars, m_metrics.row * leastRows) + lanePadding;
     };
     std::array<int, LaneCount> rows{};
     const auto lanesHeight = [&] {
@@ -353,14 +356,30 @@ void TimelineLayout::arrangeHeights(const TimelineScene &scene, const TextWidth 
     qreal rest = available - lanesHeight();
     m_alertRowCount = alerts > 0 && rest >= alertsHeight(1) ? std::min({alerts, FewRows, static_cast<int>((rest - 8) / m_metrics.alertRow)}) : 0;
     rest -= alertsHeight(m_alertRowCount);
-    const auto charts = std::min(scene.charts.size(), static_cast<std::size_t>(std::max(0.0, rest / (chartFrame + SmallPlot))));
+    auto charts = std::min(scene.charts.size(), static_cast<std::size_t>(std::max(0.0, rest / (chartFrame + smallPlot))));
+    // Not where it would cost labels.
+    if (charts == 0 && !scene.charts.empty() && std::all_of(rows.begin(), rows.end(), [](int count) { return count <= 1; })) {
+        constexpr qreal TightPlot = 36;
+        constexpr qreal TightBars = 1;
+        constexpr qreal TightLeading = 0.7; // of a row: lines of text that have no line above stand closer
+        const qreal tightLanes = (TightBars + LaneCount - 1 + (rows[0] > 0 ? 1 : 0)) * m_metrics.row + LaneCount * lanePadding;
+        if (tightLanes * TightLeading + chartFrame + TightPlot <= available) {
+            barRows = TightBars;
+            leastRows = 1;
+            smallPlot = TightPlot;
+            charts = 1;
+            rest = available - lanesHeight();
+            m_alertRowCount = alerts > 0 && rest >= alertsHeight(1) + chartFrame + smallPlot ? 1 : 0;
+            rest -= alertsHeight(m_alertRowCount);
+        }
+    }
     const auto count = static_cast<qreal>(charts);
-    rest -= count * (chartFrame + SmallPlot);
+    rest = std::max(0.0, rest - count * (chartFrame + smallPlot));
     while (m_alertRowCount > 0 && m_alertRowCount < alerts && rest >= m_metrics.alertRow) {
         ++m_alertRowCount;
         rest -= m_metrics.alertRow;
     }
-    qreal plot = SmallPlot;
+    qreal plot = smallPlot;
     const auto grow = [&](qreal to) {
         const qreal step = charts > 0 ? std::min(to - plot, rest / count) : 0;
         plot += step;
@@ -395,7 +414,7 @@ void TimelineLayout::arrangeHeights(const TimelineScene &scene, const TextWidth 
         place.rect = QRectF(0, y, m_size.width(), height);
         place.rows = rows[i];
         const qreal rowsHeight = rows[i] * m_metrics.row;
-        const qreal bars = i == 0 ? std::min(m_metrics.row * 1.6 + spare, m_metrics.row * 2) : 0;
+        const qreal bars = i == 0 ? std::min(m_metrics.row * barRows + spare, m_metrics.row * 2) * press : 0;
         place.rowsTop = std::round(y + (height - rowsHeight - bars) / 2);
         place.bars = QRectF(m_plot.left(), place.rowsTop + rowsHeight, m_plot.width(), bars);
         y += height;

@@ -207,6 +207,7 @@ void TimelinePainter::paint(QPainter &painter, const TimelineScene &scene, const
             painter.drawText(group.label, Qt::AlignLeft | Qt::AlignVCenter, m_look.more(static_cast<int>(group.entries.size())));
         painter.setClipping(false);
         paintAxis(painter, layout);
+        paintNowLabel(painter, scene, layout);
     }
     painter.restore();
 }
@@ -298,12 +299,23 @@ void TimelinePainter::paintNow(QPainter &painter, const TimelineScene &scene, co
     const qreal x = crisp(layout.xOf(*scene.nowMs));
     painter.setPen(QPen(m_theme.color(Token::Accent), 1, Qt::DashLine));
     painter.drawLine(QPointF(x, layout.alertsPlace().top()), QPointF(x, layout.axis().top()));
+}
+
+/// On the axis, where no bar is below it; ticks that it would cover give way.
+void TimelinePainter::paintNowLabel(QPainter &painter, const TimelineScene &scene, const TimelineLayout &layout) const
+{
+    if (!scene.nowMs || !layout.span().contains(*scene.nowMs))
+        return;
+    const qreal width = QFontMetricsF(m_caption).horizontalAdvance(m_look.now) + 6;
+    const qreal left = std::clamp(layout.xOf(*scene.nowMs) - width / 2, 0.0, std::max(0.0, layout.size().width() - width));
+    const QRectF place(left, layout.axis().top() + 4, width, layout.metrics().captionHeight);
+    for (const auto &[tick, label] : axisLabels(layout)) {
+        if (label.intersects(place))
+            painter.fillRect(label, m_theme.color(Token::BgPanel));
+    }
     painter.setFont(m_caption);
     painter.setPen(m_theme.color(Token::Accent));
-    const qreal width = QFontMetricsF(m_caption).horizontalAdvance(m_look.now) + 6;
-    const bool left = x + width > layout.size().width();
-    painter.drawText(QRectF(left ? x - width : x + 3, layout.alertsPlace().top(), width, layout.metrics().captionHeight),
-                     Qt::AlignLeft | Qt::AlignVCenter, m_look.now);
+    painter.drawText(place, Qt::AlignCenter, m_look.now);
 }
 
 void TimelinePainter::paintMark(QPainter &painter, const TimelineLayout &layout, const TimelineLayout::Mark &mark,

@@ -67,6 +67,7 @@ private:
     void paintLabel(QPainter &painter, const QRectF &place, const TimelineEntry &entry, bool inside, bool chosen) const;
     void paintStar(QPainter &painter, QPointF centre, qreal size) const;
     void paintNow(QPainter &painter, const TimelineScene &scene, const TimelineLayout &layout) const;
+    void paintNowLabel(QPainter &painter, const TimelineScene &scene, const TimelineLayout &layout) const;
     std::vector<std::pair<TimeTick, QRectF>> axisLabels(const TimelineLayout &layout) const;
     void paintAxis(QPainter &painter, const TimelineLayout &layout) const;
     QColor laneColor(Lane lane) const;

@@ -6561,6 +6561,11 @@ to %2</translation>
         <source>Two computers gave the same number: this incident is %1, “%2” is %3</source>
         <translation>Two computers gave the same number: this incident is %1, “%2” is %3</translation>
     </message>
+    <message>
+        <source>%1 declared: %2, %3</source>
+        <comment>number, severity, title</comment>
+        <translation>%1 declared: %2, %3</translation>
+    </message>
 </context>
 <context>
     <name>wardroom::TableBody</name>

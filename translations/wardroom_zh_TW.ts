@@ -6513,6 +6513,11 @@ to %2</source>
         <source>Two computers gave the same number: this incident is %1, “%2” is %3</source>
         <translation>兩台電腦各自用了同一個編號：這起事故是 %1，「%2」是 %3</translation>
     </message>
+    <message>
+        <source>%1 declared: %2, %3</source>
+        <comment>number, severity, title</comment>
+        <translation>%1 宣告事故：%2，%3</translation>
+    </message>
 </context>
 <context>
     <name>wardroom::TableBody</name>

@@ -108,7 +108,7 @@ TimelineEvent declaredNote(const Incident &incident, const EditContext &context)
 {
     return automaticEvent(incident.id, EventKind::Status, Lane::Communication,
                           QStringLiteral("%1 declared: %2, %3").arg(incident.number, englishName(incident.severity), incident.title),
-                          {QStringLiteral("declared")}, context);
+                          {QStringLiteral("declared"), incident.number, wordOf(incident.severity), incident.title}, context);
 }
 
 } // namespace wardroom

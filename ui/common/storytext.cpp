@@ -11,6 +11,11 @@ namespace wardroom {
 
 QString StoryText::statusTitle(const QStringList &facts)
 {
+    if (facts.size() == 4 && facts[0] == QLatin1String("declared")) {
+        const auto severity = fromWord<Severity>(facts[2]);
+        return severity ? tr("%1 declared: %2, %3", "number, severity, title").arg(facts[1], IncidentText::severity(*severity), facts[3])
+                        : QString();
+    }
     const auto before = fromWord<IncidentStatus>(facts.value(0));
     const auto after = fromWord<IncidentStatus>(facts.value(1));
     if (!before || !after)

@@ -105,7 +105,7 @@ void IncidentHeader::createLayout()
     auto *row = new QHBoxLayout;
     for (QWidget *part : std::initializer_list<QWidget *>{m_back, m_severity, m_number, m_copy})
         row->addWidget(part);
-    row->addWidget(m_title, 4);
+    row->addWidget(m_title);
     for (QWidget *part : std::initializer_list<QWidget *>{m_status, m_roles})
         row->addWidget(part);
     row->addStretch(1);

@@ -48,6 +48,7 @@ MilestoneStrip::MilestoneStrip(IncidentDesk &desk, ViewContext &context, QWidget
     grid->addLayout(row, 0, 0);
     grid->setColumnStretch(0, 1);
     grid->addWidget(m_measureBox, 1, 0, 1, 2, Qt::AlignLeft);
+    placeValues(false);
     auto *column = new QVBoxLayout(this);
     column->addLayout(grid);
     column->addWidget(m_refusal);
@@ -135,10 +136,28 @@ void MilestoneStrip::placeMeasures()
     if (beside == (column == 1))
         return;
     grid->removeWidget(m_measureBox);
+    placeValues(beside);
     if (beside)
         grid->addWidget(m_measureBox, 0, 1);
     else
         grid->addWidget(m_measureBox, 1, 0, 1, 2, Qt::AlignLeft);
+}
+
+/// Under their names, or behind them: a row of their own must not take the height of two.
+void MilestoneStrip::placeValues(bool under)
+{
+    auto *const grid = static_cast<QGridLayout *>(m_measureBox->layout());
+    for (std::size_t i = 0; i < m_measures.size(); ++i) {
+        auto *const head = static_cast<QHBoxLayout *>(grid->itemAtPosition(0, static_cast<int>(i))->layout());
+        QWidget *const value = m_measures[i].value;
+        if (under) {
+            head->removeWidget(value);
+            grid->addWidget(value, 1, static_cast<int>(i));
+        } else {
+            grid->removeWidget(value);
+            head->insertWidget(head->count() - 1, value);
+        }
+    }
 }
 
 QSize MilestoneStrip::minimumSizeHint() const

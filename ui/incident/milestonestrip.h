@@ -46,6 +46,7 @@ private:
     QWidget *createMeasures();
     void apply();
     void placeMeasures();
+    void placeValues(bool under);
     void enter(Milestone milestone, const QString &text);
 
     IncidentDesk &m_desk;

@@ -9,13 +9,40 @@
 
 namespace wardroom {
 
+namespace {
+constexpr int Around = 16; // what the field itself takes of its width
+} // namespace
+
 TitleField::TitleField(QWidget *parent)
     : QLineEdit(parent)
 {
     setFrame(false);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    connect(this, &QLineEdit::textChanged, this, [this] { updateGeometry(); });
-    onRestyle(this, [this] { setFont(fontFor(this, TextRole::PageTitle)); });
+    connect(this, &QLineEdit::textChanged, this, [this] {
+        fitFont();
+        updateGeometry();
+    });
+    onRestyle(this, [this] { fitFont(); });
+}
+
+/// A title without room for its usual size is set smaller before it is cut.
+void TitleField::fitFont()
+{
+    const int room = width() - scaled(this, Around);
+    QFont chosen = fontFor(this, TextRole::PageTitle);
+    for (const QFont &smaller : {bold(fontFor(this, TextRole::PanelTitle)), bold(fontFor(this, TextRole::Base))}) {
+        if (QFontMetrics(chosen).horizontalAdvance(text()) <= room)
+            break;
+        chosen = smaller;
+    }
+    if (chosen != font())
+        setFont(chosen);
+}
+
+void TitleField::resizeEvent(QResizeEvent *event)
+{
+    QLineEdit::resizeEvent(event);
+    fitFont();
 }
 
 void TitleField::showTitle(const QString &title)
@@ -28,7 +55,8 @@ void TitleField::showTitle(const QString &title)
 
 QSize TitleField::sizeHint() const
 {
-    return {fontMetrics().horizontalAdvance(text()) + scaled(this, 36), QLineEdit::sizeHint().height()};
+    const QFontMetrics usual(fontFor(this, TextRole::PageTitle));
+    return {usual.horizontalAdvance(text()) + scaled(this, 36), QLineEdit::sizeHint().height()};
 }
 
 void TitleField::restore()

@@ -23,10 +23,12 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void enter();
     void restore();
+    void fitFont();
 
     QString m_title;
 };

@@ -6,6 +6,8 @@
 #include <QtGui/QFontMetricsF>
 #include <QtGui/QPainter>
 
+#include <algorithm>
+
 namespace wardroom {
 
 namespace {
@@ -94,9 +96,9 @@ void AnnotationPainter::paintThreshold(const ChartThreshold &threshold)
     m_painter.drawText(place, Qt::AlignCenter, label);
 }
 
-/// A dotted line with a flag on top and its text; @p free: right end of the text before, which is not written
-/// over.
-void AnnotationPainter::paintFlag(qint64 ms, const QString &text, const QColor &color, qreal &free)
+/// A dotted line with a flag on top and its text, which is never written over another: then it stands a line lower, or not at
+/// all.
+void AnnotationPainter::paintFlag(qint64 ms, const QString &text, const QColor &color)
 {
     const QRectF plot = m_layout.plot();
     const qreal x = crisp(m_layout.xOf(ms));
@@ -115,21 +117,25 @@ void AnnotationPainter::paintFlag(qint64 ms, const QString &text, const QColor &
 
     const qreal width = m_painter.fontMetrics().horizontalAdvance(text) + 4.0;
     const qreal left = x + 4 + width <= plot.right() ? x + 4 : x - 4 - width;
-    if (left < free)
+    QRectF place(left, plot.top() + 1, width + 4, m_layout.metrics().lineHeight);
+    const auto isTaken = [this](const QRectF &wanted) {
+        return std::any_of(m_labels.begin(), m_labels.end(), [&wanted](const QRectF &label) { return label.intersects(wanted); });
+    };
+    if (isTaken(place))
+        place.translate(0, place.height());
+    if (isTaken(place))
         return;
     m_painter.setPen(color);
-    m_painter.drawText(QRectF(left, plot.top() + 1, width, m_layout.metrics().lineHeight),
-                       Qt::AlignLeft | Qt::AlignVCenter, text);
-    free = left + width + 4;
+    m_painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter, text);
+    m_labels.push_back(place);
 }
 
 void AnnotationPainter::paintDeployments()
 {
     m_painter.setFont(m_charts.captionFont());
-    qreal free = 0;
     for (const DeploymentMark &deployment : m_spec.deployments) {
         if (m_layout.span().contains(deployment.timeMs))
-            paintFlag(deployment.timeMs, deployment.text, m_charts.theme().color(Token::TextSecondary), free);
+            paintFlag(deployment.timeMs, deployment.text, m_charts.theme().color(Token::TextSecondary));
     }
 }
 
@@ -138,7 +144,6 @@ void AnnotationPainter::paintIncidents()
 {
     m_painter.setFont(m_charts.captionFont());
     const QRectF plot = m_layout.plot();
-    qreal free = 0;
     for (const IncidentMark &incident : m_spec.incidents) {
         const TimeSpan span = m_layout.span();
         if (incident.span.toMs < span.fromMs || incident.span.fromMs > span.toMs)
@@ -148,7 +153,7 @@ void AnnotationPainter::paintIncidents()
         const qreal right = std::min(m_layout.xOf(incident.span.toMs), plot.right());
         m_painter.fillRect(QRectF(left, plot.bottom() - 3, std::max(1.0, right - left), 3), color);
         if (span.contains(incident.span.fromMs))
-            paintFlag(incident.span.fromMs, incident.text, color, free);
+            paintFlag(incident.span.fromMs, incident.text, color);
     }
 }
 

@@ -21,7 +21,7 @@ public:
 private:
     void paintThresholdBands();
     void paintThreshold(const ChartThreshold &threshold);
-    void paintFlag(qint64 ms, const QString &text, const QColor &color, qreal &free);
+    void paintFlag(qint64 ms, const QString &text, const QColor &color);
     void paintDeployments();
     void paintIncidents();
     void paintStrip();
@@ -30,6 +30,7 @@ private:
     const ChartPainter &m_charts;
     const ChartSpec &m_spec;
     const ChartLayout &m_layout;
+    std::vector<QRectF> m_labels; ///< where texts of flags stand
 };
 
 } // namespace wardroom

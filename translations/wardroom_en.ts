@@ -3930,34 +3930,6 @@
         <translation>Low</translation>
     </message>
     <message>
-        <source>Chart</source>
-        <translation>Chart</translation>
-    </message>
-    <message>
-        <source>Log lines</source>
-        <translation>Log lines</translation>
-    </message>
-    <message>
-        <source>Table row</source>
-        <translation>Table row</translation>
-    </message>
-    <message>
-        <source>Comparison</source>
-        <translation>Comparison</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>File</translation>
-    </message>
-    <message>
-        <source>Picture</source>
-        <translation>Picture</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Text</translation>
-    </message>
-    <message>
         <source>auto</source>
         <translation>auto</translation>
     </message>

@@ -3910,34 +3910,6 @@
         <translation>低</translation>
     </message>
     <message>
-        <source>Chart</source>
-        <translation>图表</translation>
-    </message>
-    <message>
-        <source>Log lines</source>
-        <translation>日志行</translation>
-    </message>
-    <message>
-        <source>Table row</source>
-        <translation>表格行</translation>
-    </message>
-    <message>
-        <source>Comparison</source>
-        <translation>对比</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>文件</translation>
-    </message>
-    <message>
-        <source>Picture</source>
-        <translation>图片</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>文本</translation>
-    </message>
-    <message>
         <source>auto</source>
         <translation>自动</translation>
     </message>

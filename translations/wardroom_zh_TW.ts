@@ -3910,34 +3910,6 @@
         <translation>低</translation>
     </message>
     <message>
-        <source>Chart</source>
-        <translation>圖表</translation>
-    </message>
-    <message>
-        <source>Log lines</source>
-        <translation>日誌行</translation>
-    </message>
-    <message>
-        <source>Table row</source>
-        <translation>表格列</translation>
-    </message>
-    <message>
-        <source>Comparison</source>
-        <translation>比較</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>檔案</translation>
-    </message>
-    <message>
-        <source>Picture</source>
-        <translation>圖片</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>文字</translation>
-    </message>
-    <message>
         <source>auto</source>
         <translation>自動</translation>
     </message>

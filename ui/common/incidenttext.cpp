@@ -166,29 +166,6 @@ QString IncidentText::priority(ActionPriority priority)
     return tr("Low");
 }
 
-QString IncidentText::pinKind(PinKind kind)
-{
-    switch (kind) {
-    case PinKind::Chart:
-        return tr("Chart");
-    case PinKind::Logs:
-        return tr("Log lines");
-    case PinKind::Alert:
-        return tr("Alert");
-    case PinKind::Row:
-        return tr("Table row");
-    case PinKind::Comparison:
-        return tr("Comparison");
-    case PinKind::File:
-        return tr("File");
-    case PinKind::Image:
-        return tr("Picture");
-    case PinKind::Text:
-        break;
-    }
-    return tr("Text");
-}
-
 QString IncidentText::actor(const QString &name, Origin origin)
 {
     return origin == Origin::Automatic ? tr("auto") : name;

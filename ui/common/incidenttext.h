@@ -27,7 +27,6 @@ public:
     static QString foundBy(FoundBy how);
     static QString audience(Audience audience);
     static QString priority(ActionPriority priority);
-    static QString pinKind(PinKind kind);
     /// Who did it: the name, or "auto".
     static QString actor(const QString &name, Origin origin);
     /// Why a change was refused, and what would be accepted.

@@ -2,12 +2,12 @@
 #include "ui/dashboards/textbody.h"
 
 #include "services/dashboards/interpolation.h"
+#include "ui/common/silentbrowser.h"
 #include "ui/theme/fonts.h"
 
 #include <QtCore/QRegularExpression>
 #include <QtGui/QTextDocument>
 #include <QtWidgets/QBoxLayout>
-#include <QtWidgets/QTextBrowser>
 
 namespace wardroom {
 
@@ -16,24 +16,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype LongestText = 100'000; // characters
-
-/// A document that loads nothing: pictures in a dashboard could tell somebody that it was opened.
-class SilentBrowser final : public QTextBrowser
-{
-public:
-    using QTextBrowser::QTextBrowser;
-    QVariant loadResource(int, const QUrl &) override { return {}; }
-
-protected:
-    void doSetSource(const QUrl &, QTextDocument::ResourceType) override {}
-};
-
-/// A picture becomes a link to it.
-QString withoutPictures(QString markdown)
-{
-    static const QRegularExpression picture(u"!\\[([^\\]\\n]*)\\]\\(([^)\\n]*)\\)"_s);
-    return markdown.replace(picture, u"[\\1](\\2)"_s);
-}
 
 /// Without what a page brings for a browser alone: scripts, and colours that would not be those of the theme.
 QString harmless(QString html)

@@ -3,17 +3,16 @@
 
 #include "ui/common/restyle.h"
 #include "ui/common/retranslate.h"
+#include "ui/common/silentbrowser.h"
 #include "ui/common/textlabel.h"
 #include "ui/theme/wardroomstyle.h"
 
-#include <QtCore/QRegularExpression>
 #include <QtGui/QDesktopServices>
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QStackedWidget>
-#include <QtWidgets/QTextBrowser>
 
 namespace wardroom {
 
@@ -26,23 +25,6 @@ constexpr qsizetype MostRendered = 8'000;
 constexpr int LowestHeight = 44;
 constexpr int HighestHeight = 220;
 constexpr int EditHeight = 160;
-
-class SilentBrowser final : public QTextBrowser
-{
-public:
-    using QTextBrowser::QTextBrowser;
-    QVariant loadResource(int, const QUrl &) override { return {}; }
-
-protected:
-    void doSetSource(const QUrl &, QTextDocument::ResourceType) override {}
-};
-
-/// A picture becomes a link to it.
-QString withoutPictures(QString markdown)
-{
-    static const QRegularExpression picture(u"!\\[([^\\]\\n]*)\\]\\(([^)\\n]*)\\)"_s);
-    return markdown.replace(picture, u"[\\1](\\2)"_s);
-}
 
 } // namespace
 

@@ -34,7 +34,7 @@ SnapshotPtr asSnapshot(const QueryResult &result)
         series.values = {sample.value};
         if (sample.histogram)
             series.histograms = {*sample.histogram};
-        series.pyramid = Pyramid(series.values);
+        series.finish();
         snapshot->series.push_back(std::move(series));
     }
     return snapshot;
@@ -95,8 +95,7 @@ Series seriesOf(const Field &time, const Field &value)
         series.times.push_back(static_cast<qint64>(*at));
         series.values.push_back(*number);
     }
-    series.sortByTime();
-    series.pyramid = Pyramid(series.values);
+    series.finish();
     return series;
 }
 

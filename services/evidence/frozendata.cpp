@@ -204,7 +204,7 @@ Series readSeries(ByteReader &from)
     if (!from.failed() && !std::is_sorted(series.times.begin(), series.times.end()))
         from.fail();
     if (!from.failed())
-        series.pyramid = Pyramid(series.values);
+        series.finish();
     return series;
 }
 

@@ -107,7 +107,7 @@ Series thinnedSeries(const Series &series, const Intervals &intervals)
         [&](std::size_t i) { return series.histograms[i].count; });
     for (const std::size_t index : histograms)
         result.histograms.push_back(series.histograms[index]);
-    result.pyramid = Pyramid(result.values);
+    result.finish();
     return result;
 }
 

@@ -155,7 +155,7 @@ Result<Series> readSeries(json::Object object)
     }
     if (!good)
         return badForm(QStringLiteral("a sample of %1").arg(series.labels.toString()));
-    series.pyramid = Pyramid(series.values);
+    series.finish();
     return series;
 }
 
@@ -180,7 +180,7 @@ Result<std::vector<Series>> readScalar(json::Element pair)
     std::vector<Series> all(1);
     if (!appendSample(pair, all.front()))
         return badForm(QStringLiteral("a scalar"));
-    all.front().pyramid = Pyramid(all.front().values);
+    all.front().finish();
     return all;
 }
 

@@ -24,7 +24,7 @@ Result<SnapshotPtr> asSnapshot(QueryResult result, TimeSpan span)
         series.labels = std::move(sample.labels);
         series.times = {sample.timeMs};
         series.values = {sample.value};
-        series.pyramid = Pyramid(series.values);
+        series.finish();
         snapshot->series.push_back(std::move(series));
     }
     return SnapshotPtr(std::move(snapshot));

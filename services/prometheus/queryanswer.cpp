@@ -232,8 +232,7 @@ Series QueryAnswer::oneSeries(ondemand::object element)
                 series.histograms.push_back(histogram(pair.get_array()));
         }
     }
-    series.sortByTime();
-    series.pyramid = Pyramid(series.values);
+    series.finish();
     return series;
 }
 

@@ -50,7 +50,7 @@ void ColumnRaster::fillColumn(int column, double top, double bottom, QRgb premul
     const auto pixel = [&at]() -> QRgb & { return *reinterpret_cast<QRgb *>(at); };
     const auto partly = [&](double share) {
         blend(pixel(),
-              scaled(premultiplied, static_cast<uint>(std::lround(std::clamp(share, 0.0, 1.0) * 255))));
+              scaled(premultiplied, static_cast<uint>(std::clamp(share, 0.0, 1.0) * 255 + 0.5)));
     };
     if (firstRow == lastRow) {
         partly(bottom - top);

@@ -9,15 +9,37 @@ namespace wardroom {
 namespace {
 
 constexpr double DenseFrom = 1.5; // samples a pixel column
-constexpr double BlocksPerColumn =
-    2; // column borders move to those of blocks: by a quarter of a pixel at most
+// Column borders move to those of blocks: by a third of a pixel at most.
+constexpr double BlocksPerColumn = 1.5;
 constexpr int ColumnsAhead = 12; // whose times are fetched into the cache while others are worked on
 constexpr qreal FarOutside = 1e5; // the rasteriser's limit lies above; values that overflow it would wrap
 
-qreal heightOf(const ChartLayout &layout, double value)
+/// Where values lie in a chart; on a linear axis by one multiplication, for lines are made of many thousands.
+class Heights
 {
-    return std::clamp(layout.yOf(value), -FarOutside, FarOutside);
-}
+public:
+    explicit Heights(const ChartLayout &layout)
+        : m_layout(layout)
+        , m_minimum(layout.scale().minimum)
+        , m_bottom(layout.plot().bottom())
+        , m_perUnit(layout.plot().height() / (layout.scale().maximum - layout.scale().minimum))
+        , m_isSimple(!layout.scale().isLogarithmic() && std::isfinite(m_perUnit))
+    {
+    }
+
+    qreal of(double value) const
+    {
+        const qreal y = m_isSimple ? m_bottom - (value - m_minimum) * m_perUnit : m_layout.yOf(value);
+        return std::clamp(y, -FarOutside, FarOutside);
+    }
+
+private:
+    const ChartLayout &m_layout;
+    double m_minimum;
+    qreal m_bottom;
+    double m_perUnit;
+    bool m_isSimple;
+};
 
 class RunBuilder
 {
@@ -43,6 +65,7 @@ std::vector<LineRun> sparseRuns(const Series &series, const ChartLayout &layout,
                                 std::size_t first, std::size_t last)
 {
     RunBuilder builder;
+    const Heights heights(layout);
     // One more on each side, so that lines reach the edges.
     first -= first > 0 ? 1 : 0;
     last += last < series.size() ? 1 : 0;
@@ -50,7 +73,7 @@ std::vector<LineRun> sparseRuns(const Series &series, const ChartLayout &layout,
         if (i > first && series.times[i] - series.times[i - 1] > gapMs)
             builder.breakHere();
         if (std::isfinite(series.values[i]))
-            builder.add(layout.xOf(series.times[i]), heightOf(layout, series.values[i]));
+            builder.add(layout.xOf(series.times[i]), heights.of(series.values[i]));
         else
             builder.breakHere();
     }
@@ -76,7 +99,7 @@ public:
     void prefetch(int column) const
     {
         const std::size_t ahead = likelyEndOf(column + ColumnsAhead);
-        if (ahead < m_last)
+        if (m_series.evenStepMs == 0 && ahead < m_last)
             __builtin_prefetch(m_series.times.data() + ahead);
     }
 
@@ -84,7 +107,9 @@ public:
     std::size_t endOf(int column, std::size_t at) const
     {
         const auto ms = m_from + static_cast<qint64>(std::ceil((column + 1) * m_msPerColumn));
-        const std::size_t exact = search(ms, at, std::max(at, likelyEndOf(column)));
+        const std::size_t exact = m_series.evenStepMs > 0
+            ? std::clamp(m_series.lowerBound(ms), at, m_last)
+            : search(ms, at, std::max(at, likelyEndOf(column)));
         if (m_block == 1 || exact == m_last)
             return exact;
         return std::clamp((exact + m_block / 2) / m_block * m_block, at, m_last);
@@ -133,7 +158,11 @@ std::vector<LineColumn> denseColumns(const Series &series, const ChartLayout &la
     std::vector<LineColumn> result;
     result.reserve(static_cast<std::size_t>(columns));
     const ColumnWalk walk(series, layout.span(), first, last, columns);
-    const auto height = [&layout](double value) { return static_cast<float>(heightOf(layout, value)); };
+    const Heights heights(layout);
+    const auto height = [&heights](double value) { return static_cast<float>(heights.of(value)); };
+    const auto isBroken = [&series, gapMs](std::size_t next) {
+        return (series.evenStepMs > 0 ? series.evenStepMs : series.times[next] - series.times[next - 1]) > gapMs;
+    };
     bool joined = false;
     std::size_t at = first;
     for (int column = 0; column < columns && at < last; ++column) {
@@ -141,7 +170,7 @@ std::vector<LineColumn> denseColumns(const Series &series, const ChartLayout &la
         const std::size_t next = column + 1 == columns ? last : walk.endOf(column, at);
         if (next == at)
             continue;
-        if (at > first && series.times[at] - series.times[at - 1] > gapMs)
+        if (at > first && isBroken(at))
             joined = false;
         const Extent extent = series.pyramid.extent(series.values, at, next);
         at = next;

@@ -112,7 +112,7 @@ std::shared_ptr<const Series> finished(std::vector<qint64> times, std::vector<do
     auto series = std::make_shared<Series>();
     series->times = std::move(times);
     series->values = std::move(values);
-    series->pyramid = Pyramid(series->values);
+    series->finish();
     return series;
 }
 

@@ -2,6 +2,7 @@
 #include "services/series/seriessnapshot.h"
 
 #include <algorithm>
+#include <limits>
 #include <numeric>
 
 namespace wardroom {
@@ -12,6 +13,19 @@ namespace {
 quint64 distance(qint64 a, qint64 b)
 {
     return a < b ? static_cast<quint64>(b) - static_cast<quint64>(a) : static_cast<quint64>(a) - static_cast<quint64>(b);
+}
+
+/// Range queries answer on a grid: unless samples are missing, the times need not be looked at to find one.
+qint64 evenStep(const std::vector<qint64> &times)
+{
+    if (times.size() < 2)
+        return 0;
+    const quint64 step = distance(times[1], times[0]);
+    for (std::size_t i = 2; i < times.size(); ++i) {
+        if (distance(times[i], times[i - 1]) != step)
+            return 0;
+    }
+    return step <= std::numeric_limits<qint64>::max() ? static_cast<qint64>(step) : 0;
 }
 
 template <typename T> std::vector<T> permuted(const std::vector<T> &column, const std::vector<std::size_t> &order)
@@ -25,9 +39,19 @@ template <typename T> std::vector<T> permuted(const std::vector<T> &column, cons
 
 } // namespace
 
+void Series::finish()
+{
+    sortByTime();
+    pyramid = Pyramid(values);
+    evenStepMs = evenStep(times);
+}
+
 std::size_t Series::lowerBound(qint64 ms) const
 {
-    return static_cast<std::size_t>(std::lower_bound(times.begin(), times.end(), ms) - times.begin());
+    if (evenStepMs == 0 || times.empty() || ms <= times.front() || ms > times.back())
+        return static_cast<std::size_t>(std::lower_bound(times.begin(), times.end(), ms) - times.begin());
+    const auto step = static_cast<quint64>(evenStepMs);
+    return static_cast<std::size_t>((distance(ms, times.front()) + step - 1) / step);
 }
 
 void Series::sortByTime()

@@ -38,11 +38,13 @@ struct Series
     std::vector<double> values;
     std::vector<HistogramSample> histograms; ///< native histograms; a series may carry both
     Pyramid pyramid; ///< over values
+    qint64 evenStepMs = 0; ///< from each sample to the next, where that is always the same; 0: it is not
 
     std::size_t size() const { return times.size(); }
-    /// Restores the ascending order where a server broke it; equal times keep theirs. To be called before the
-    /// pyramid is built. Nearly free when the order holds.
+    /// Restores the ascending order where a server broke it; equal times keep theirs. Nearly free when it holds.
     void sortByTime();
+    /// To be called once, when all samples are in: sorts them, and builds what drawing and searching are quick by.
+    void finish();
     /// Index of the first sample at or after @p ms.
     std::size_t lowerBound(qint64 ms) const;
     /// The sample nearest to @p ms and no farther than @p toleranceMs.

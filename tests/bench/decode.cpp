@@ -65,7 +65,7 @@ SnapshotPtr throughQJson(const QByteArray &body)
             series.times.push_back(std::llround(sample.at(0).toDouble() * 1000));
             series.values.push_back(sample.at(1).toString().toDouble());
         }
-        series.pyramid = Pyramid(series.values);
+        series.finish();
         snapshot->series.push_back(std::move(series));
     }
     return snapshot;

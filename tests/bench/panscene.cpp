@@ -27,7 +27,7 @@ Series panSeries(int number, int sampleCount)
         series.times.push_back(PanScene::FirstMs + i * PanScene::StepMs);
         series.values.push_back(level + 60 * wave + 30 * noise + spike);
     }
-    series.pyramid = Pyramid(series.values);
+    series.finish();
     return series;
 }
 

@@ -48,7 +48,7 @@ ChartSpec specOf(QRandomGenerator &random)
             one.times.push_back(FirstMs + i * StepMs);
             one.values.push_back(value += random.generateDouble() - 0.5);
         }
-        one.pyramid = Pyramid(one.values);
+        one.finish();
         snapshot->series.push_back(std::move(one));
     }
     for (int s = 0; s < SeriesCount; ++s) {

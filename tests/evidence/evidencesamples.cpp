@@ -53,7 +53,7 @@ Series hardSeries()
     HistogramSample histogram{Start, 7, 12.5, {{0, 0.1, 0.2, 3}, {3, -0.001, 0.001, 4}}};
     series.histograms = {histogram, histogram};
     series.histograms.back().timeMs += 60'000;
-    series.pyramid = Pyramid(series.values);
+    series.finish();
     return series;
 }
 
@@ -89,7 +89,7 @@ FrozenChart plainChart(std::size_t series, std::size_t samples)
             one.times.push_back(Start + static_cast<qint64>(i) * 1'000);
             one.values.push_back(std::sin(static_cast<double>(i + s) / 50) * 100);
         }
-        one.pyramid = Pyramid(one.values);
+        one.finish();
         snapshot->series.push_back(std::move(one));
     }
     FrozenChart chart;

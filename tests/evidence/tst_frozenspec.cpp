@@ -24,7 +24,7 @@ SnapshotPtr snapshotOf(int series, qint64 shift = 0)
             one.times.push_back(Start - shift + i * 15'000);
             one.values.push_back(i * (s + 1));
         }
-        one.pyramid = Pyramid(one.values);
+        one.finish();
         snapshot->series.push_back(std::move(one));
     }
     return snapshot;

@@ -22,7 +22,7 @@ Series seriesOf(const Labels &labels, const std::vector<double> &values, int fir
     series.values = values;
     for (std::size_t i = 0; i < values.size(); ++i)
         series.times.push_back(Start + (firstStep + static_cast<qint64>(i)) * StepMs);
-    series.pyramid = Pyramid(series.values);
+    series.finish();
     return series;
 }
 

@@ -41,7 +41,7 @@ SnapshotPtr snapshotOf(const std::vector<Formula> &formulas, qint64 stepMs, qint
             series.times.push_back(ChartScenes::startMs() + i * stepMs - shiftMs);
             series.values.push_back(value);
         }
-        series.pyramid = Pyramid(series.values);
+        series.finish();
         snapshot->series.push_back(std::move(series));
     }
     return snapshot;

@@ -90,7 +90,7 @@ ChartSpec chartOf(const QStringList &names, const std::function<double(std::size
             series.times.push_back(ms);
             series.values.push_back(value(i, static_cast<double>(ms - TimelineSamples::at("22:00")) / 60'000));
         }
-        series.pyramid = Pyramid(series.values);
+        series.finish();
         snapshot->series.push_back(std::move(series));
         ChartSeries line;
         line.index = i;

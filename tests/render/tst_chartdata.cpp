@@ -27,7 +27,7 @@ SnapshotPtr snapshotOf(const std::vector<std::vector<double>> &columns)
             series.times.push_back(static_cast<qint64>(i) * StepMs);
             series.values.push_back(values[i]);
         }
-        series.pyramid = Pyramid(series.values);
+        series.finish();
         snapshot->series.push_back(std::move(series));
     }
     return snapshot;

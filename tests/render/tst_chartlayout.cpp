@@ -26,7 +26,7 @@ Series seriesOf(const std::vector<double> &values, qint64 stepMs)
     series.values = values;
     for (std::size_t i = 0; i < values.size(); ++i)
         series.times.push_back(Start + static_cast<qint64>(i) * stepMs);
-    series.pyramid = Pyramid(series.values);
+    series.finish();
     return series;
 }
 
@@ -57,6 +57,7 @@ private Q_SLOTS:
     void nanBreaksTheLine();
     void denseKeepsSpikes();
     void denseBreaksAtGaps();
+    void evenTimesDrawAsOthers();
     void linesReachTheEdges();
     void valuesAtTheCursor();
     void bandsMerge();
@@ -122,6 +123,7 @@ void TestChartLayout::gapBreaksTheLine()
     Series series = seriesOf({1, 2, 3, 4, 5, 6}, 15'000);
     for (std::size_t i = 3; i < series.size(); ++i)
         series.times[i] += 60'000;
+    series.finish();
     const LineShape shape = lineShape(series, layoutOf(), 22'500, 1);
     QVERIFY(!shape.dense);
     QCOMPARE(shape.runs.size(), std::size_t(2));
@@ -165,9 +167,37 @@ void TestChartLayout::denseBreaksAtGaps()
     Series series = seriesOf(std::vector<double>(20'000, 10), 1'000);
     for (std::size_t i = 10'000; i < series.size(); ++i)
         series.times[i] += 5'000'000;
+    series.finish();
     const LineShape shape = lineShape(series, layoutOf({600, 200}, 25'000'000), 1'500, 1);
     QVERIFY(shape.dense);
     QCOMPARE(runsOf(shape, layoutOf({600, 200}, 25'000'000)).size(), std::size_t(2));
+}
+
+/// Even times are reckoned, not looked at; what is drawn must not show it.
+void TestChartLayout::evenTimesDrawAsOthers()
+{
+    std::vector<double> values(60'000);
+    for (std::size_t i = 0; i < values.size(); ++i)
+        values[i] = std::sin(static_cast<double>(i) / 900) * 40 + 50;
+    Series even = seriesOf(values, 1'000);
+    QCOMPARE(even.evenStepMs, 1'000);
+    Series searched = even;
+    searched.evenStepMs = 0;
+    for (const qint64 gapMs : {1'500, 500}) { // joined, and each sample by itself
+        for (const qint64 span : {7'000'001, 49'999'999, 70'000'000}) {
+            const ChartLayout layout = layoutOf({600, 200}, span);
+            const LineShape expected = lineShape(searched, layout, gapMs, 1);
+            const LineShape shape = lineShape(even, layout, gapMs, 1);
+            QVERIFY(shape.dense);
+            QCOMPARE(shape.columns.size(), expected.columns.size());
+            for (std::size_t i = 0; i < shape.columns.size(); ++i) {
+                QCOMPARE(shape.columns[i].column, expected.columns[i].column);
+                QCOMPARE(shape.columns[i].joined, expected.columns[i].joined);
+                QCOMPARE(shape.columns[i].top, expected.columns[i].top);
+                QCOMPARE(shape.columns[i].last, expected.columns[i].last);
+            }
+        }
+    }
 }
 
 void TestChartLayout::linesReachTheEdges()
@@ -175,6 +205,7 @@ void TestChartLayout::linesReachTheEdges()
     Series series = seriesOf({1, 2, 3, 4, 5}, 1'000'000);
     for (qint64 &time : series.times)
         time -= 500'000;
+    series.finish();
     const ChartLayout layout = layoutOf();
     const LineShape shape = lineShape(series, layout, 1'500'000, 1);
     QVERIFY2(shape.runs[0].points.front().x() < layout.plot().left(),

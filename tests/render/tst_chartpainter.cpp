@@ -49,7 +49,7 @@ ChartSeries makeSeries(const QString &label, int colour, double low, double high
         series.times.push_back(startMs() + i * StepMs);
         series.values.push_back(shaped(i, low, high));
     }
-    series.pyramid = Pyramid(series.values);
+    series.finish();
     snapshot->series.push_back(std::move(series));
     ChartSeries one;
     one.snapshot = std::move(snapshot);

@@ -15,6 +15,8 @@ private Q_SLOTS:
     void lowerBound();
     void nearestWithinTolerance();
     void nearestOfFarInstants();
+    void evenTimesAreFoundAsOthersAre();
+    void whatIsNotEvenIsNotTakenForIt();
     void sortKeepsTimesAndValuesTogether();
     void sortKeepsEqualTimesInOrder();
     void countsAndMemory();
@@ -62,6 +64,35 @@ void TestSeries::nearestOfFarInstants()
     QCOMPARE(series.nearest(Max - 1, 5), std::optional<std::size_t>(1));
     QCOMPARE(series.nearest(Min + 1, 5), std::optional<std::size_t>(0));
     QCOMPARE(series.nearest(0, Max), std::optional<std::size_t>(1));
+}
+
+void TestSeries::evenTimesAreFoundAsOthersAre()
+{
+    Series even = make({-70, -20, 30, 80}, {1, 2, 3, 4});
+    even.finish();
+    QCOMPARE(even.evenStepMs, 50);
+    Series searched = even;
+    searched.evenStepMs = 0;
+    for (qint64 ms = -75; ms <= 85; ++ms)
+        QCOMPARE(even.lowerBound(ms), searched.lowerBound(ms));
+    QCOMPARE(even.lowerBound(std::numeric_limits<qint64>::min()), std::size_t(0));
+    QCOMPARE(even.lowerBound(std::numeric_limits<qint64>::max()), std::size_t(4));
+}
+
+void TestSeries::whatIsNotEvenIsNotTakenForIt()
+{
+    const auto stepOf = [](std::vector<qint64> times) {
+        Series series = make(std::move(times), {});
+        series.values.resize(series.size());
+        series.finish();
+        return series.evenStepMs;
+    };
+    QCOMPARE(stepOf({}), 0);
+    QCOMPARE(stepOf({5}), 0);
+    QCOMPARE(stepOf({5, 5, 5}), 0);
+    QCOMPARE(stepOf({10, 20, 40}), 0); // a sample is missing
+    QCOMPARE(stepOf({std::numeric_limits<qint64>::min(), std::numeric_limits<qint64>::max()}), 0);
+    QCOMPARE(stepOf({30, 10, 20}), 10); // out of order, but even when sorted
 }
 
 void TestSeries::sortKeepsTimesAndValuesTogether()

@@ -40,7 +40,7 @@ ChartSpec chartOfVolume(const LogVolumeBars &volume)
             series.times.push_back(bar.toMs);
             series.values.push_back(bar.of(level));
         }
-        series.pyramid = Pyramid(series.values);
+        series.finish();
         snapshot->series.push_back(std::move(series));
         levels.push_back(level);
     }

@@ -24,7 +24,7 @@ SnapshotPtr snapshotOf(const std::vector<std::vector<double>> &columns, qint64 s
         for (std::size_t i = 0; i < values.size(); ++i)
             series.times.push_back(startMs + static_cast<qint64>(i) * StepMs);
         series.values = values;
-        series.pyramid = Pyramid(values);
+        series.finish();
         snapshot->series.push_back(std::move(series));
     }
     return snapshot;

@@ -34,7 +34,7 @@ PanelData dataOf(std::vector<double> values)
     for (std::size_t i = 0; i < values.size(); ++i)
         series.times.push_back(static_cast<qint64>(i) * 1000);
     series.values = std::move(values);
-    series.pyramid = Pyramid(series.values);
+    series.finish();
     snapshot->series.push_back(std::move(series));
     PanelData data;
     data.dataMs = 1;

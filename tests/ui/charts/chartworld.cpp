@@ -40,7 +40,7 @@ ChartSpec ChartWorld::makeSpec(double scale)
             series.values.push_back(scale
                                     * (100 + 50 * line + i)); // so that every moment has a value of its own
         }
-        series.pyramid = Pyramid(series.values);
+        series.finish();
         snapshot->series.push_back(std::move(series));
     }
     for (std::size_t line = 0; line < 3; ++line) {

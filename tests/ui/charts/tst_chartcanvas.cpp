@@ -27,7 +27,7 @@ ChartSpec makeSpec(double scale = 1, TimeSpan span = {Start, Start + HourMs})
             series.times.push_back(Start + i * StepMs);
             series.values.push_back(scale * (100 + 50 * line + 10 * std::sin(i * 0.1)));
         }
-        series.pyramid = Pyramid(series.values);
+        series.finish();
         snapshot->series.push_back(std::move(series));
     }
     ChartSpec spec;

@@ -35,7 +35,7 @@ ChartSpec shopChart(int series, int samples, qint64 endMs)
             one.times.push_back(spec.span.fromMs + i * snapshot->stepMs);
             one.values.push_back(i == samples / 2 ? 100 : 40 + 10 * s + 8 * std::sin(i * 12.0 / samples + s));
         }
-        one.pyramid = Pyramid(one.values);
+        one.finish();
         snapshot->series.push_back(std::move(one));
     }
     static const QStringList names{QStringLiteral("active"), QStringLiteral("max"), QStringLiteral("waiting")};

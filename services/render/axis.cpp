@@ -97,8 +97,8 @@ constexpr double ClockFrom = 10; // seconds; shorter steps are decimal
 constexpr double SecondsOfDay = 86'400;
 constexpr std::array<qint64, 14> DurationSteps{15,    30,    60,    120,    300,    600,    900,
                                                1'800, 3'600, 7'200, 14'400, 21'600, 43'200, 86'400};
-constexpr std::array<int, 3> DaySteps{1, 2, 7};
-constexpr std::array<int, 5> MonthSteps{1, 3, 6, 12, 60};
+constexpr std::array<int, 4> DaySteps{1, 2, 7, 14};
+constexpr std::array<int, 6> MonthSteps{1, 3, 6, 12, 24, 60};
 
 QString timeLabel(const QDateTime &local, qint64 stepMs)
 {
@@ -108,12 +108,18 @@ QString timeLabel(const QDateTime &local, qint64 stepMs)
                                  stepMs < Minute ? QStringLiteral("HH:mm:ss") : QStringLiteral("HH:mm"));
 }
 
+/// Where the clock skips midnight a day starts later; where it repeats midnight, at the first one.
+bool startsDay(qint64 ms, const QTimeZone &zone)
+{
+    const auto dateAt = [&zone](qint64 at) { return QDateTime::fromMSecsSinceEpoch(at, zone).date(); };
+    return dateAt(ms - 1) != dateAt(ms);
+}
+
 TimeTick clockTick(qint64 ms, qint64 stepMs, const QTimeZone &zone)
 {
     const QDateTime local = QDateTime::fromMSecsSinceEpoch(ms, zone);
-    const bool midnight = local.time() == QTime(0, 0);
-    return {ms, midnight ? QLocale::c().toString(local, QStringLiteral("MM-dd")) : timeLabel(local, stepMs),
-            midnight};
+    const bool isDay = startsDay(ms, zone);
+    return {ms, isDay ? QLocale::c().toString(local, QStringLiteral("MM-dd")) : timeLabel(local, stepMs), isDay};
 }
 
 /// The first multiple of @p stepMs on the wall clock at or after @p ms, as long as the offset stays that of
@@ -132,7 +138,11 @@ std::vector<TimeTick> clockTicks(TimeSpan span, const QTimeZone &zone, qint64 st
     const qint64 stride = std::min(stepMs, Hour / 2);
     for (qint64 at = alignUp(span.fromMs, stride, zone); at <= span.toMs;
          at = alignUp(at + 1, stride, zone)) {
-        if (alignUp(at, stepMs, zone) == at)
+        if (alignUp(at, stepMs, zone) != at && !(stepMs >= Hour && startsDay(at, zone)))
+            continue;
+        // The second 02:00 of a night says nothing between ticks that lie several hours apart.
+        const bool again = stepMs > Hour && !ticks.empty() && at - ticks.back().ms <= Hour;
+        if (!again)
             ticks.push_back(clockTick(at, stepMs, zone));
     }
     return ticks;

@@ -57,12 +57,12 @@ struct TimeTick
 {
     qint64 ms = 0;
     QString label;
-    bool startsDay = false; ///< midnight, labelled with its date
+    bool startsDay = false; ///< midnight, or where that is skipped the day's first moment; labelled with its date
     friend bool operator==(const TimeTick &, const TimeTick &) = default;
 };
 
 /// Round moments of @p zone's wall clock within @p span, at most @p count. An hour that daylight saving skips
-/// has no tick; one that it repeats has two.
+/// has no tick; one that it repeats has two, unless ticks stand farther apart than that.
 std::vector<TimeTick> timeTicks(TimeSpan span, const QTimeZone &zone, int count);
 
 } // namespace wardroom

@@ -87,6 +87,17 @@ bool hasSmallPrefixes(const Unit &unit)
     return unit.kind() == UnitKind::Si && !whole.contains(unit.affix());
 }
 
+/// The prefix below one that leaves a number of a tenth or more.
+Scale smallScale(double magnitude)
+{
+    static constexpr std::array Prefixes{u"m", u"µ", u"n", u"p", u"f"};
+    double factor = 1e3;
+    std::size_t power = 0;
+    for (; power + 1 < Prefixes.size() && magnitude * factor < 0.1; ++power)
+        factor *= 1e3;
+    return {factor, QString::fromUtf16(Prefixes[power]), 1, true};
+}
+
 /// The scale for numbers of the size of @p magnitude (not negative).
 Scale scaleFor(double magnitude, const Unit &unit, int digits)
 {
@@ -101,8 +112,7 @@ Scale scaleFor(double magnitude, const Unit &unit, int digits)
         scale = durationScale(base);
         break;
     case UnitKind::Si:
-        scale = hasSmallPrefixes(unit) && base > 0 && base < 0.1 ? Scale{1e3, QStringLiteral("m"), 1, true}
-                                                                 : decimalScale(base);
+        scale = hasSmallPrefixes(unit) && base > 0 && base < 0.1 ? smallScale(base) : decimalScale(base);
         scale.suffix += unit.affix();
         break;
     case UnitKind::Binary:
@@ -178,6 +188,24 @@ double keptBelowWhole(double percent, int digits, const Scale &scale)
     return std::floor(percent * power) / power;
 }
 
+QString signOf(double value)
+{
+    return value < 0 ? QString(TrueMinus) : QString();
+}
+
+/// "26:03:04"; where @p day stands for a day "1d 02:03:04".
+QString clock(qint64 seconds, const QString &day)
+{
+    constexpr qint64 DaySeconds = 86'400;
+    const QLatin1Char zero('0');
+    const bool apart = !day.isEmpty() && seconds >= DaySeconds;
+    const QString time = QStringLiteral("%1:%2:%3")
+                             .arg((apart ? seconds % DaySeconds : seconds) / 3'600, 2, 10, zero)
+                             .arg(seconds / 60 % 60, 2, 10, zero)
+                             .arg(seconds % 60, 2, 10, zero);
+    return apart ? QString::number(seconds / DaySeconds) + day + u' ' + time : time;
+}
+
 QString withSign(const QString &number, double value)
 {
     return value > 0 ? u'+' + number : number;
@@ -234,24 +262,25 @@ FormattedValue Formatter::textParts(double value, const Unit &unit) const
         return {QString::number(value, 'e', 2), {}};
     case UnitKind::DateTime:
         return {stamp(ms, unit.affix()), {}};
+    case UnitKind::DateOrTime:
+        return {stamp(ms, m_nowMs && date(*m_nowMs) == date(ms) ? unit.affix().section(u' ', 1) : unit.affix()), {}};
     case UnitKind::FromNow:
-        return {m_nowMs ? QCoreApplication::translate("Format", "%1 ago").arg(age(*m_nowMs - ms))
-                        : dateTime(ms),
-                {}};
+        return {m_nowMs ? fromNow(ms - *m_nowMs) : dateTime(ms), {}};
     case UnitKind::DurationWords:
-        return {age(static_cast<qint64>(seconds * 1000)), {}};
-    case UnitKind::Clock: {
-        const auto whole = static_cast<qint64>(std::abs(seconds));
-        const QLatin1Char zero('0');
-        return {QStringLiteral("%1:%2:%3")
-                    .arg(whole / 3'600, 2, 10, zero)
-                    .arg(whole / 60 % 60, 2, 10, zero)
-                    .arg(whole % 60, 2, 10, zero),
-                {}};
-    }
+        if (seconds != 0 && std::abs(seconds) < 1)
+            return parts(seconds, Unit::Seconds);
+        return {signOf(seconds) + age(static_cast<qint64>(std::abs(seconds) * 1000)), {}};
+    case UnitKind::Clock:
+        return {signOf(seconds) + clock(static_cast<qint64>(std::abs(seconds)), unit.affix()), {}};
     default:
         return {};
     }
+}
+
+QString Formatter::fromNow(qint64 ms) const
+{
+    return ms > 0 ? QCoreApplication::translate("Format", "in %1").arg(age(ms))
+                  : QCoreApplication::translate("Format", "%1 ago").arg(age(-ms));
 }
 
 FormattedValue Formatter::scaledParts(double value, const Unit &unit, int digits,
@@ -299,7 +328,7 @@ QString Formatter::axisLabel(double value, double step, double largest, Unit uni
                              std::optional<int> decimals) const
 {
     if (const FormattedValue text = textParts(value, unit); !text.number.isEmpty())
-        return text.number;
+        return text.text();
     // On an axis the unit of a rate is said once, in the panel's head.
     const Unit shown = unit.kind() == UnitKind::Rate ? Unit(Unit::Short) : unit;
     const Scale scale = scaleFor(std::abs(largest), shown, ChartDigits);
@@ -392,6 +421,13 @@ QString Formatter::timeToMs(qint64 ms) const
 QString Formatter::date(qint64 ms) const
 {
     return stamp(ms, QStringLiteral("yyyy-MM-dd"));
+}
+
+QString Formatter::moment(qint64 ms, qint64 spanMs) const
+{
+    constexpr qint64 DayMs = 86'400'000;
+    constexpr qint64 InstantMs = 10'000;
+    return spanMs >= DayMs ? dateTime(ms) : spanMs < InstantMs ? timeToMs(ms) : time(ms);
 }
 
 QString Formatter::dateTime(qint64 ms) const

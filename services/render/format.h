@@ -76,6 +76,8 @@ public:
     QString timeToMinute(qint64 ms) const; ///< "14:52"
     QString timeToMs(qint64 ms) const; ///< "14:52:30.914"
     QString date(qint64 ms) const; ///< "2026-11-20"
+    /// A time within a range of that length: with its date from a day up, with milliseconds below ten seconds.
+    QString moment(qint64 ms, qint64 spanMs) const;
     QString dateTime(qint64 ms) const; ///< "2026-11-20 14:52:30"
     /// "2026-11-20 06:52:30 UTC", for tooltips.
     QString utc(qint64 ms) const;
@@ -84,6 +86,7 @@ public:
 
 private:
     QString stamp(qint64 ms, const QString &pattern) const;
+    QString fromNow(qint64 ms) const; ///< "3h 12m ago", "in 2d 04h"
     FormattedValue textParts(double value, const Unit &unit) const;
     FormattedValue scaledParts(double value, const Unit &unit, int digits, std::optional<int> decimals) const;
 

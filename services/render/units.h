@@ -14,12 +14,13 @@ enum class UnitKind {
     Binary, ///< 1,024 steps: "1.5 KiB"
     Duration, ///< µs, ms, s, min, h, d as fits
     DurationWords, ///< "2d 04h"
-    Clock, ///< "01:02:03"
+    Clock, ///< "01:02:03"; with a suffix the days apart: "1d 02:03:04"
     Percent,
     Boolean, ///< 0 is false
     Hexadecimal,
     Scientific,
     DateTime, ///< milliseconds since 1970
+    DateOrTime, ///< the same; of today the time alone
     FromNow, ///< milliseconds since 1970, as an age
     Prefixed, ///< "$1.28 k": what stands before the number, a currency
 };
@@ -30,7 +31,7 @@ struct UnitTraits
     const char *id; ///< the name that dashboards use; Grafana's
     UnitKind kind;
     double factor; ///< to the base unit: seconds for a duration, 100 for a share of 1
-    const char *suffix; ///< UTF-8; of a Boolean "true/false" as words; of a DateTime its pattern
+    const char *suffix; ///< UTF-8; of a Boolean "true/false" as words; of a DateTime or DateOrTime its pattern
     bool translated = false; ///< the suffix is a word of our own
 };
 

@@ -40,6 +40,9 @@ private Q_SLOTS:
     void timeAcrossMidnight();
     void timeSkippedHour();
     void timeRepeatedHour();
+    void timeSkippedMidnight();
+    void timeRepeatedMidnight();
+    void timeRepeatedBetweenFarTicks();
     void timeOfNewYork();
     void timeOfHalfHourZone();
     void softEnds();
@@ -175,6 +178,40 @@ void TestAxis::timeRepeatedHour()
                           QStringLiteral("03:00")}));
 }
 
+void TestAxis::timeSkippedMidnight()
+{
+    // 2026-09-06 in Santiago: 00:00 becomes 01:00, so the day starts there.
+    const QTimeZone zone("America/Santiago");
+    const qint64 from = at(zone, {2026, 9, 5}, {21, 30});
+    QCOMPARE(labels(timeTicks({from, from + 4 * 3'600'000}, zone, 5)),
+             (QStringList{QStringLiteral("22:00"), QStringLiteral("23:00"), QStringLiteral("09-06"),
+                          QStringLiteral("02:00")}));
+    const auto day = timeTicks({from, from + 20 * 3'600'000}, zone, 6);
+    QCOMPARE(labels(day),
+             (QStringList{QStringLiteral("09-06"), QStringLiteral("04:00"), QStringLiteral("08:00"),
+                          QStringLiteral("12:00"), QStringLiteral("16:00")}));
+    QVERIFY(day.front().startsDay);
+}
+
+void TestAxis::timeRepeatedMidnight()
+{
+    // 2026-11-01 in Havana: 01:00 becomes 00:00 again; the day has begun before.
+    const QTimeZone zone("America/Havana");
+    const qint64 from = at(zone, {2026, 10, 31}, {22, 30});
+    QCOMPARE(labels(timeTicks({from, from + 4 * 3'600'000}, zone, 5)),
+             (QStringList{QStringLiteral("23:00"), QStringLiteral("11-01"), QStringLiteral("00:00"),
+                          QStringLiteral("01:00")}));
+}
+
+void TestAxis::timeRepeatedBetweenFarTicks()
+{
+    const QTimeZone zone("Europe/Berlin");
+    const qint64 from = at(zone, {2026, 10, 24}, {21, 0});
+    QCOMPARE(labels(timeTicks({from, from + 12 * 3'600'000}, zone, 8)),
+             (QStringList{QStringLiteral("22:00"), QStringLiteral("10-25"), QStringLiteral("02:00"),
+                          QStringLiteral("04:00"), QStringLiteral("06:00"), QStringLiteral("08:00")}));
+}
+
 void TestAxis::timeOfNewYork()
 {
     // 2026-03-08: 02:00 becomes 03:00; 2026-11-01: 02:00 becomes 01:00 again.
@@ -245,6 +282,12 @@ void TestAxis::timeOfDaysAndMonths()
     const auto months = timeTicks({from, from + 200 * 86'400'000LL}, zone, 7);
     QCOMPARE(months.front().label, QStringLiteral("2026-04"));
     QCOMPARE(months.size(), std::size_t(7));
+    const auto quarter = timeTicks({from, from + 90 * 86'400'000LL}, zone, 8);
+    QCOMPARE(quarter.size(), std::size_t(7)); // every other Monday
+    const auto decade = timeTicks({from, from + 3'653 * 86'400'000LL}, zone, 8);
+    QCOMPARE(labels(decade),
+             (QStringList{QStringLiteral("2028"), QStringLiteral("2030"), QStringLiteral("2032"),
+                          QStringLiteral("2034"), QStringLiteral("2036")}));
 }
 
 void TestAxis::timeNeverTooMany()

@@ -199,6 +199,10 @@ void TestFormat::times()
     QCOMPARE(Formatter(Language::English, QTimeZone("America/New_York")).zoneName(moment),
              QStringLiteral("UTC−5"));
     QCOMPARE(Formatter(Language::English).zoneName(moment), QStringLiteral("UTC"));
+    // A chart of a week says the day, too.
+    QCOMPARE(taipei.moment(moment, 7 * 86'400'000LL), QStringLiteral("2026-11-20 14:52:30"));
+    QCOMPARE(taipei.moment(moment, 3'600'000), QStringLiteral("14:52:30"));
+    QCOMPARE(taipei.moment(moment, 5'000), QStringLiteral("14:52:30.914"));
 }
 
 void TestFormat::languages()

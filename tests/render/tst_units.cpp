@@ -87,7 +87,39 @@ void TestUnits::values_data()
     row("s", 600, "10 min");
     row("s", 59.9, "59.9 s");
     row("dtdurations", 93'784, "1d 02h");
+    row("dtdurations", -93'784, "−1d 02h");
+    row("dtdurations", 0.25, "250 ms");
+    row("dtdurations", 0, "0 s");
+    row("dtdurationms", 61'000, "1m 01s");
     row("dthms", 3'723, "01:02:03");
+    row("dthms", -3'723, "−01:02:03");
+    row("dtdhms", 93'784, "1d 02:03:04");
+    row("timeticks", 6'100, "1m 01s");
+    row("cps", 5, "5 c/s");
+    row("rps", 5, "5 rd/s");
+    row("iops", 1'284, "1.28 k io/s");
+    row("eps", 0.5, "0.5 evt/s");
+    row("mps", 5, "5 msg/s");
+    row("rowsps", 5, "5 rows/s");
+    row("cpm", 5, "5 /min");
+    row("recpm", 5, "5 rec/min");
+    row("mamp", 250, "0.25 A");
+    row("mamp", 25, "25 mA");
+    row("µfarad", 4.7, "4.7 µF");
+    row("μfarad", 4.7, "4.7 µF"); // the other letter for micro
+    row("pfarad", 22, "22 pF");
+    row("gwatt", 1.2, "1.2 GW");
+    row("tflops", 3, "3 TFLOPS");
+    row("GHs", 2, "2 GH/s");
+    row("Tbits", 1.5, "1.5 Tb/s");
+    row("TiBs", 2, "2 TiB/s");
+    row("litre", 0.02, "20 mL");
+    row("pressurembar", 25, "25 mbar");
+    row("pressurehpa", 1'013, "1,013 hPa");
+    row("conμgm3", 12, "12 µg/m³");
+    row("currencySEK", 1'284, "1,284 kr");
+    row("currencyTWD", 900, "NT$900");
+    row("count:jobs", 3, "3 jobs");
     row("watt", 1'234, "1.23 kW");
     row("volt", 0.012, "12 mV");
     row("amp", 3.3, "3.3 A");
@@ -148,6 +180,11 @@ void TestUnits::fromNow()
     QCOMPARE(format.value(1'795'157'550'000, unit), QStringLiteral("2026-11-20 06:52:30"));
     QCOMPARE(format.at(1'795'157'550'000 + 664'000).value(1'795'157'550'000, unit),
              QStringLiteral("11m 04s ago"));
+    QCOMPARE(format.at(1'795'157'550'000 - 664'000).value(1'795'157'550'000, unit), QStringLiteral("in 11m 04s"));
+    const Unit today = Unit::fromName(u"dateTimeAsIsoNoDateIfToday");
+    QCOMPARE(format.at(1'795'157'550'000 + 664'000).value(1'795'157'550'000, today), QStringLiteral("06:52:30"));
+    QCOMPARE(format.at(1'795'157'550'000 + 86'400'000).value(1'795'157'550'000, today),
+             QStringLiteral("2026-11-20 06:52:30"));
 }
 
 void TestUnits::axisLeavesRatesToTheHead()

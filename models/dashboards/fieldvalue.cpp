@@ -2,6 +2,7 @@
 #include "models/dashboards/fieldvalue.h"
 
 #include "services/dashboards/saferegex.h"
+#include "services/series/reduction.h"
 
 #include <algorithm>
 #include <cmath>

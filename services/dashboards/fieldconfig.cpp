@@ -4,6 +4,7 @@
 #include "services/dashboards/frame.h"
 #include "services/dashboards/jsonread.h"
 #include "services/dashboards/saferegex.h"
+#include "services/series/reduction.h"
 
 #include <QtCore/QHash>
 

@@ -48,12 +48,6 @@ QString cellText(const Cell &cell);
 /// Nothing < numbers < texts; for sorting and grouping.
 bool cellLess(const Cell &a, const Cell &b);
 
-/// One of Grafana's calculations over values: "mean", "lastNotNull", "max", "sum", "count", "range", "delta",
-/// "diff", "p95" … NaN counts as missing; nothing left gives NaN. Unknown names are lastNotNull.
-double reduceValues(const std::vector<double> &values, const QString &calculation);
-bool isKnownCalculation(const QString &calculation);
-/// "Last *" for "lastNotNull", as column names of a reduced table say it.
-QString calculationTitle(const QString &calculation);
 /// @p op is one of > >= < <= = == !=; NaN never compares.
 bool compareValues(const QString &op, double value, double limit);
 

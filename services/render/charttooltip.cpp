@@ -3,6 +3,7 @@
 
 #include "services/render/cellpainter.h"
 #include "services/render/paintparts.h"
+#include "services/render/serieslabels.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtGui/QFontMetricsF>
@@ -20,23 +21,23 @@ constexpr std::size_t MostFiring = 3;
 constexpr qreal Padding = 10;
 constexpr qreal SwatchColumn = 18;
 constexpr qreal ColumnGap = 16;
-constexpr qreal WidestLabel = 220;
+constexpr qreal WidestLabel = 300;
 
 } // namespace
 
 ChartTooltip::ChartTooltip(const ChartPainter &painter, const ChartSpec &spec, qint64 ms)
     : m_painter(painter)
-    , m_time(painter.format().time(ms))
+    , m_time(painter.format().moment(ms, spec.span.durationMs()))
     , m_zone(painter.format().zoneName(ms))
-    , m_subtitle(spec.title)
+    , m_subtitle(QFontMetricsF(painter.captionFont()).elidedText(spec.title, Qt::ElideMiddle, WidestLabel))
     , m_lineHeight(std::ceil(QFontMetricsF(painter.captionFont()).height()) + 4)
 {
     if (spec.kind == ChartKind::Heatmap)
-        addRows(foundBuckets(spec, ms));
+        addRows(foundBuckets(spec, ms), {});
     else if (spec.kind == ChartKind::States)
-        addRows(foundStates(spec, ms));
+        addRows(foundStates(spec, ms), {});
     else
-        addRows(foundSeries(spec, ms));
+        addRows(foundSeries(spec, ms), SeriesLabels(spec.series));
     addExemplars(spec, ms);
     if (spec.annotationsShown)
         addFiring(spec, ms);
@@ -90,7 +91,7 @@ std::vector<ChartTooltip::Found> ChartTooltip::foundStates(const ChartSpec &spec
     return found;
 }
 
-void ChartTooltip::addRows(std::vector<Found> found)
+void ChartTooltip::addRows(std::vector<Found> found, const SeriesLabels &labels)
 {
     std::stable_sort(found.begin(), found.end(),
                      [](const Found &a, const Found &b) { return a.order > b.order; });
@@ -104,7 +105,8 @@ void ChartTooltip::addRows(std::vector<Found> found)
                               {}});
             break;
         }
-        one.row.label = font.elidedText(one.row.label, Qt::ElideMiddle, WidestLabel);
+        one.row.name = one.row.label;
+        one.row.label = labels.fitted(one.row.name, font, WidestLabel);
         m_rows.push_back(std::move(one.row));
     }
     if (m_rows.empty())
@@ -232,8 +234,10 @@ void ChartTooltip::paintRows(QPainter &painter, QRectF line) const
 QString ChartTooltip::text() const
 {
     QStringList parts{m_time + u' ' + m_zone};
-    for (const Row &row : m_rows)
-        parts << (row.value.isEmpty() ? row.label : row.label + u' ' + row.value);
+    for (const Row &row : m_rows) {
+        const QString &name = row.name.isEmpty() ? row.label : row.name;
+        parts << (row.value.isEmpty() ? name : name + u' ' + row.value);
+    }
     for (const Firing &firing : m_firing)
         parts << firing.text;
     return parts.join(QLatin1String(", "));

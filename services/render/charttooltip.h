@@ -5,6 +5,8 @@
 
 namespace wardroom {
 
+class SeriesLabels;
+
 /// What all series have at one moment, highest first, and which alerts fired then.
 class ChartTooltip
 {
@@ -24,6 +26,7 @@ private:
         std::optional<QColor> color = {}; ///< has a square of it
         QString label;
         QString value; ///< empty: a remark, "and 3 more"
+        QString name = {}; ///< the whole one, where the label is shortened
     };
     struct Found
     {
@@ -38,7 +41,7 @@ private:
     std::vector<Found> foundSeries(const ChartSpec &spec, qint64 ms) const;
     std::vector<Found> foundBuckets(const ChartSpec &spec, qint64 ms) const;
     std::vector<Found> foundStates(const ChartSpec &spec, qint64 ms) const;
-    void addRows(std::vector<Found> found);
+    void addRows(std::vector<Found> found, const SeriesLabels &labels);
     void addExemplars(const ChartSpec &spec, qint64 ms);
     void addFiring(const ChartSpec &spec, qint64 ms);
     void paintRows(QPainter &painter, QRectF line) const;

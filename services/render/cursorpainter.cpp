@@ -112,7 +112,7 @@ void CursorPainter::paintTimeLabel(qint64 ms)
     QFont bold = m_charts.captionFont();
     bold.setBold(true);
     m_painter.setFont(bold);
-    const QString text = m_charts.format().time(ms);
+    const QString text = m_charts.format().moment(ms, m_layout.span().durationMs());
     const qreal width = m_painter.fontMetrics().horizontalAdvance(text) + 10.0;
     const QRectF place = m_layout.timeLabel(m_layout.xOf(ms), width);
     m_charts.clearTimeLabels(m_painter, m_layout, place);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/dashboards/transform/transformer.h"
 #include "services/json/jsonreader.h"
+#include "services/series/reduction.h"
 
 #include <QtTest/QTest>
 
@@ -93,6 +94,9 @@ void TestTransform::calculations_data()
     QTest::newRow("median") << u"median"_s << 3.0;
     QTest::newRow("p50") << u"p50"_s << 3.0;
     QTest::newRow("changeCount") << u"changeCount"_s << 2.0;
+    QTest::newRow("distinctCount") << u"distinctCount"_s << 3.0;
+    QTest::newRow("logmin") << u"logmin"_s << 2.0;
+    QTest::newRow("allIsNull") << u"allIsNull"_s << 0.0;
     QTest::newRow("unknown") << u"glitter"_s << 7.0;
 }
 
@@ -101,7 +105,7 @@ void TestTransform::calculations()
     QFETCH(QString, calculation);
     QFETCH(double, expected);
     QCOMPARE(reduceValues({3, 2, 7, std::nan("")}, calculation), expected);
-    QCOMPARE(std::isnan(reduceValues({}, calculation)), calculation != "count"_L1);
+    QCOMPARE(std::isnan(reduceValues({}, calculation)), calculation != "count"_L1 && calculation != "allIsNull"_L1);
     QVERIFY(std::isnan(reduceValues({1, std::nan("")}, u"last"_s)));
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/render/chartpainter.h"
+#include "services/render/serieslabels.h"
 
 #include <QtCore/QDir>
 #include <QtGui/QImage>
@@ -149,6 +150,7 @@ private Q_SLOTS:
     void golden();
     void gapsStayGaps();
     void wallDrawsThickLines();
+    void namesStayApart();
     void nothingToDraw();
 };
 
@@ -221,6 +223,30 @@ void TestChartPainter::wallDrawsThickLines()
     QVERIFY(Theme(ThemeId::Wall).chartLineWidth() >= 3);
     const QImage image = render(errorsChart(), ThemeId::Wall, 1, {});
     QVERIFY(hasColor(image, image.rect(), Theme(ThemeId::Wall).chartColor(0)));
+}
+
+void TestChartPainter::namesStayApart()
+{
+    std::vector<ChartSeries> series(3);
+    for (int i = 0; i < 3; ++i)
+        series[static_cast<std::size_t>(i)].label = QStringLiteral(R"(http_requests{cluster="west",instance="10.0.0.%1:80",job="shop"})").arg(i + 1);
+    const SeriesLabels labels(series);
+    const QFontMetricsF font((QFont()));
+    const QString whole = series[1].label;
+    QCOMPARE(labels.fitted(whole, font, 2000), whole);
+    for (const qreal width : {260.0, 200.0, 140.0}) {
+        const QString fitted = labels.fitted(whole, font, width);
+        QVERIFY2(fitted.contains(QStringLiteral("10.0.0.2:80")), qPrintable(fitted));
+        QVERIFY2(font.horizontalAdvance(fitted) <= width, qPrintable(fitted));
+    }
+    QVERIFY(labels.fitted(whole, font, 260).startsWith(QStringLiteral("http")));
+    // Alone, or like all others: the middle goes.
+    series.resize(1);
+    QVERIFY(SeriesLabels(series).fitted(whole, font, 140).endsWith(u'}'));
+    series.push_back(series.front());
+    QVERIFY(SeriesLabels(series).fitted(series.front().label, font, 140).contains(u'\u2026'));
+    series.back().label.clear();
+    QCOMPARE(SeriesLabels(series).fitted(whole, font, 2000), whole);
 }
 
 void TestChartPainter::nothingToDraw()

@@ -27,7 +27,7 @@ constexpr int AngleOfNotch = 120;
 constexpr int FastSteps = 10;
 constexpr double PanShare = 0.5;
 constexpr int OverlayMargin = 8; // dots reach beyond the cursor line
-constexpr int TimeLabelReach = 90; // of the label and of those it covers, on each side of the cursor
+constexpr int CoveredLabel = 40; // half of one on the time axis that the cursor's covers
 
 } // namespace
 
@@ -204,7 +204,10 @@ QRegion ChartCanvas::overlayRegion() const
         return {};
     const int x = qRound(m_layout.xOf(at->ms));
     QRegion region(x - OverlayMargin, 0, 2 * OverlayMargin, height());
-    region += QRect(x - TimeLabelReach, qFloor(m_layout.plot().bottom()), 2 * TimeLabelReach, height());
+    // The label may stand on either side, where the chart ends, and takes away those that it touches.
+    const QString label = painter().format().moment(at->ms, m_spec.span.durationMs());
+    const int reach = QFontMetrics(painter().captionFont()).horizontalAdvance(label) * 5 / 4 + 2 * CoveredLabel;
+    region += QRect(x - reach, qFloor(m_layout.plot().bottom()), 2 * reach, height());
     if (at->tooltip)
         region +=
             m_layout.tooltip(ChartTooltip(painter(), m_spec, at->ms).size(), at->pointer).toAlignedRect();
@@ -457,7 +460,8 @@ QString ChartCanvas::describeLocks() const
         return {};
     const Formatter format(languageOf(), m_context.zone());
     QStringList parts{tr("Cursor A %1, cursor B %2")
-                          .arg(format.time(*locks[TimeCursor::A]), format.time(*locks[TimeCursor::B]))};
+                          .arg(format.moment(*locks[TimeCursor::A], m_spec.span.durationMs()),
+                               format.moment(*locks[TimeCursor::B], m_spec.span.durationMs()))};
     for (const ValuePair &pair : valuesAtLocks(m_spec, locks)) {
         const ChartSeries &series = m_spec.series[pair.series];
         const ChartAxis &axis = m_spec.axis(series.style.axis);

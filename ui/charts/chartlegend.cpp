@@ -2,6 +2,7 @@
 #include "ui/charts/chartlegend.h"
 
 #include "models/charts/legendmodel.h"
+#include "services/render/serieslabels.h"
 #include "ui/charts/chartcanvas.h"
 #include "ui/theme/wardroomstyle.h"
 
@@ -15,6 +16,8 @@
 
 namespace wardroom {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr qreal Swatch = 16; // line and the space behind it
@@ -22,6 +25,7 @@ constexpr qreal ValueGap = 6;
 constexpr qreal EntryGap = 12;
 constexpr qreal WidestLabel = 150;
 constexpr qreal HiddenOpacity = 0.45;
+constexpr qsizetype MostInTip = 40;
 constexpr qreal ScaleStep = 14; // a colour of a heatmap's scale
 constexpr qreal ScaleWidth = 200;
 
@@ -47,17 +51,24 @@ void ChartLegend::rebuild()
     auto cursor = m_canvas.cursorSource().hoverMs();
     if (cursor && !spec.span.contains(*cursor))
         cursor.reset();
+    const SeriesLabels labels(spec.series);
+    QFont boldFont = painter.captionFont();
+    boldFont.setBold(true);
+    const QFontMetricsF bold(boldFont);
+    const QFontMetricsF plain(painter.captionFont());
     std::vector<Entry> entries;
     for (std::size_t i = 0; i < spec.series.size(); ++i) {
         Entry entry = entryOf(i, painter, cursor);
-        const bool same = i < m_entries.size() && m_entries[i].label == entry.label;
+        entry.label = labels.fitted(entry.name, plain, WidestLabel);
+        entry.width = Swatch + plain.horizontalAdvance(entry.label) + ValueGap + bold.horizontalAdvance(entry.value);
+        const bool same = i < m_entries.size() && m_entries[i].name == entry.name;
         if (same && cursor)
             entry.width = std::max(entry.width, m_entries[i].width); // so that the legend does not dance
         entries.push_back(std::move(entry));
     }
     if (spec.comparison) {
         Entry entry;
-        entry.label = spec.comparison->name;
+        entry.name = entry.label = spec.comparison->name;
         entry.width = Swatch + QFontMetricsF(painter.captionFont()).horizontalAdvance(entry.label);
         entries.push_back(std::move(entry));
     }
@@ -78,12 +89,9 @@ ChartLegend::Entry ChartLegend::entryOf(std::size_t index, const ChartPainter &p
 {
     const ChartSpec &spec = m_canvas.spec();
     const ChartSeries &series = spec.series[index];
-    QFont bold = painter.captionFont();
-    bold.setBold(true);
-    const QFontMetricsF plain(painter.captionFont());
     Entry entry;
     entry.shown = series.inLegend;
-    entry.label = plain.elidedText(series.label, Qt::ElideMiddle, WidestLabel);
+    entry.name = series.label;
     if (cursorMs) {
         const ChartAxis &axis = spec.axis(series.style.axis);
         const auto value = valueAt(series, *cursorMs);
@@ -91,8 +99,6 @@ ChartLegend::Entry ChartLegend::entryOf(std::size_t index, const ChartPainter &p
     } else {
         entry.value = figures(series, painter);
     }
-    entry.width = Swatch + plain.horizontalAdvance(entry.label) + ValueGap
-        + QFontMetricsF(bold).horizontalAdvance(entry.value);
     return entry;
 }
 
@@ -101,23 +107,21 @@ QString ChartLegend::figures(const ChartSeries &series, const ChartPainter &pain
 {
     const ChartSpec &spec = m_canvas.spec();
     const ChartAxis &axis = spec.axis(series.style.axis);
-    const auto shown = [&](std::optional<double> value) {
-        return value ? painter.format().legendValue(*value, axis.unit, axis.decimals) : QStringLiteral("—");
-    };
-    if (m_figures.empty() || m_figures == std::vector<int>{LegendModel::LastColumn})
-        return shown(lastValue(series, spec.span));
-    const SeriesStats stats = statsOf(series.data(), spec.span);
+    const QStringList wanted = m_figures.isEmpty() ? QStringList{u"lastNotNull"_s} : m_figures;
+    const auto figures = LegendModel::figures(series.data(), spec.span, wanted);
     QStringList parts;
-    for (const int column : m_figures)
-        parts << LegendModel::columnTitle(column) + u' ' + shown(LegendModel::figure(stats, column));
+    for (qsizetype i = 0; i < wanted.size(); ++i) {
+        const QString text = LegendModel::figureText(figures[static_cast<std::size_t>(i)], wanted[i], axis, painter.format());
+        parts << (wanted == QStringList{u"lastNotNull"_s} ? text : LegendModel::columnTitle(wanted[i]) + u' ' + text);
+    }
     return parts.join(QStringLiteral(", "));
 }
 
-void ChartLegend::setFigures(const std::vector<int> &columns)
+void ChartLegend::setFigures(const QStringList &calculations)
 {
-    if (columns == m_figures)
+    if (calculations == m_figures)
         return;
-    m_figures = columns;
+    m_figures = calculations;
     rebuild();
 }
 
@@ -176,18 +180,28 @@ void ChartLegend::resizeEvent(QResizeEvent *)
 
 bool ChartLegend::event(QEvent *event)
 {
-    if (event->type() == QEvent::ToolTip && m_left > 0) {
-        QStringList all;
-        for (const Entry &entry : m_entries) {
-            if (entry.shown)
-                all << entry.label + u' ' + entry.value;
-        }
+    if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
-        QToolTip::showText(help->globalPos(),
-                           all.join(u'\n').toHtmlEscaped().replace(u'\n', QLatin1String("<br>")), this);
+        const QString text = toolTipAt(help->pos());
+        QToolTip::showText(help->globalPos(), text.toHtmlEscaped().replace(u'\n', QLatin1String("<br>")), this);
         return true;
     }
     return QWidget::event(event);
+}
+
+/// The whole name of the one under the pointer; beside them all names, of which not all may fit.
+QString ChartLegend::toolTipAt(QPoint at) const
+{
+    QStringList all;
+    for (std::size_t i = 0; i < m_entries.size(); ++i) {
+        const Entry &entry = m_entries[i];
+        const QString text = (entry.name + u' ' + entry.value).trimmed();
+        if (entryRect(i).contains(at))
+            return text;
+        if (entry.shown && all.size() < MostInTip)
+            all << text;
+    }
+    return m_left > 0 ? all.join(u'\n') : QString();
 }
 
 void ChartLegend::paintEvent(QPaintEvent *)
@@ -324,7 +338,7 @@ void ChartLegend::describe()
 {
     QStringList all;
     for (const Entry &entry : m_entries)
-        all << (entry.label + u' ' + entry.value).trimmed();
+        all << (entry.name + u' ' + entry.value).trimmed();
     setAccessibleName(tr("Legend: %1").arg(all.join(QStringLiteral(", "))));
     setAccessibleDescription(m_current < static_cast<std::size_t>(all.size())
                                  ? all[static_cast<qsizetype>(m_current)]

@@ -22,9 +22,9 @@ public:
     /// @p canvas must outlive the legend.
     explicit ChartLegend(ChartCanvas &canvas, QWidget *parent = nullptr);
 
-    /// What stands beside each name while no cursor is on the chart: columns of LegendModel; none or the last alone: the
-    /// newest value.
-    void setFigures(const std::vector<int> &columns);
+    /// What stands beside each name while no cursor is on the chart: calculations of LegendModel; none or the last
+    /// alone: the newest value.
+    void setFigures(const QStringList &calculations);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -41,7 +41,8 @@ protected:
 private:
     struct Entry
     {
-        QString label;
+        QString name;
+        QString label; ///< the name as far as there is room
         QString value;
         qreal width = 0;
         qreal left = -1; ///< -1: does not fit
@@ -50,6 +51,7 @@ private:
     void rebuild();
     Entry entryOf(std::size_t index, const ChartPainter &painter, std::optional<qint64> cursorMs) const;
     QString figures(const ChartSeries &series, const ChartPainter &painter) const;
+    QString toolTipAt(QPoint at) const;
     void place();
     void choose(std::size_t index, Qt::KeyboardModifiers modifiers);
     void describe();
@@ -60,7 +62,7 @@ private:
 
     ChartCanvas &m_canvas;
     std::vector<Entry> m_entries;
-    std::vector<int> m_figures;
+    QStringList m_figures;
     qreal m_wanted = 0;
     std::size_t m_current = 0; ///< the one that the keyboard is at
     int m_left = 0; ///< entries that do not fit

@@ -105,7 +105,7 @@ void ChartPanel::setLegendLook(const LegendLook &look)
     if (look == m_look)
         return;
     m_look = look;
-    m_legend->setFigures(look.place == LegendLook::Place::Head ? look.columns : std::vector<int>());
+    m_legend->setFigures(look.place == LegendLook::Place::Head ? look.calculations : QStringList());
     placeTable();
 }
 

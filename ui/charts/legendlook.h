@@ -3,9 +3,6 @@
 
 #include "models/charts/legendmodel.h"
 
-#include <algorithm>
-#include <vector>
-
 namespace wardroom {
 
 /// Where a chart's legend stands and what it says.
@@ -18,17 +15,11 @@ struct LegendLook
         Hidden,
     };
     Place place = Place::Head;
-    /// Of LegendModel, besides the name. In the head none means the newest value.
-    std::vector<int> columns = allColumns();
-    int sortColumn = LegendModel::LastColumn; ///< -1: in the order of the series
+    /// Beside the name, in this order. In the head none means the newest value.
+    QStringList calculations = LegendModel::usualCalculations();
+    int sortColumn = LegendModel::FirstFigure; ///< -1: in the order of the series
     bool descending = true;
 
-    bool has(int column) const { return std::find(columns.begin(), columns.end(), column) != columns.end(); }
-    static std::vector<int> allColumns()
-    {
-        return {LegendModel::LastColumn, LegendModel::MinColumn, LegendModel::MaxColumn, LegendModel::MeanColumn,
-                LegendModel::TotalColumn};
-    }
     friend bool operator==(const LegendLook &, const LegendLook &) = default;
 };
 

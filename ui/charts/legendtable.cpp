@@ -56,7 +56,7 @@ LegendTable::LegendTable(ChartCanvas &canvas, QWidget *parent)
     m_view->setRootIsDecorated(false);
     m_view->setUniformRowHeights(true);
     m_view->setSortingEnabled(true);
-    m_view->sortByColumn(LegendModel::LastColumn, Qt::DescendingOrder);
+    m_view->sortByColumn(LegendModel::FirstFigure, Qt::DescendingOrder);
     m_view->setItemDelegateForColumn(
         LegendModel::NameColumn, new SeriesDelegate(this, [this](const QModelIndex &index) {
             const auto row = static_cast<std::size_t>(m_sorted->mapToSource(index).row());
@@ -86,9 +86,8 @@ LegendTable::LegendTable(ChartCanvas &canvas, QWidget *parent)
 void LegendTable::setLook(const LegendLook &look)
 {
     m_look = look;
-    for (const int column : LegendLook::allColumns())
-        m_view->setColumnHidden(column, !look.has(column));
-    m_view->setHeaderHidden(look.columns.empty());
+    m_model->setCalculations(look.calculations);
+    m_view->setHeaderHidden(look.calculations.isEmpty());
     m_view->sortByColumn(look.sortColumn, look.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
     refill();
 }
@@ -96,9 +95,9 @@ void LegendTable::setLook(const LegendLook &look)
 void LegendTable::refill()
 {
     m_model->setChart(m_canvas.spec(), m_canvas.painter().format());
-    const bool byAuthor = m_look.columns != LegendLook::allColumns();
+    const bool byAuthor = m_look.calculations != LegendModel::usualCalculations();
     m_search->setHidden(byAuthor && m_model->rowCount() <= FewRows && m_search->text().isEmpty());
-    for (int column = LegendModel::LastColumn; column < LegendModel::ColumnCount; ++column)
+    for (int column = LegendModel::FirstFigure; column < m_model->columnCount(); ++column)
         m_view->resizeColumnToContents(column);
     if (m_look.place != LegendLook::Place::Right) {
         setMinimumWidth(0);
@@ -108,7 +107,7 @@ void LegendTable::refill()
     for (int row = 0; row < m_model->rowCount(); ++row)
         name = std::max(name, m_view->fontMetrics().horizontalAdvance(m_model->index(row, 0).data().toString()));
     int wanted = name + layout()->contentsMargins().left() * 2 + scaled(this, NameRoom);
-    for (const int column : m_look.columns)
+    for (int column = LegendModel::FirstFigure; column < m_model->columnCount(); ++column)
         wanted += m_view->header()->sectionSize(column);
     setMinimumWidth(std::clamp(wanted, scaled(this, LeastBeside), scaled(this, MostBeside)));
 }

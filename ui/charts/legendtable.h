@@ -16,7 +16,7 @@ class LegendModel;
 class SearchField;
 
 /// The legend as a table below a chart: the series with their last, lowest, highest and mean values and their
-/// total, sorted by any of them, narrowed by a search. A click or Enter shows one series alone, with Ctrl
+/// total, or what a dashboard asks for, sorted by any of them, narrowed by a search. A click or Enter shows one series alone, with Ctrl
 /// adds it or takes it away.
 class LegendTable final : public QWidget
 {
@@ -25,7 +25,7 @@ public:
     /// @p canvas must outlive it.
     explicit LegendTable(ChartCanvas &canvas, QWidget *parent = nullptr);
 
-    /// Which columns there are, by which it is sorted, and whether it stands beside the chart, where room is short.
+    /// Which figures there are, by which it is sorted, and whether it stands beside the chart, where room is short.
     void setLook(const LegendLook &look);
 
     QTreeView *view() const { return m_view; }

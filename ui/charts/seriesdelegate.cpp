@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/seriesdelegate.h"
 
+#include "services/render/serieslabels.h"
 #include "ui/charts/chartcanvas.h"
 
 #include <QtGui/QPainter>
@@ -45,8 +46,11 @@ void SeriesDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     painter->setPen(item.palette.color(QPalette::Text));
     painter->setFont(item.font);
     const QRectF rest = place.adjusted(SwatchColumn, 0, 0, 0);
-    painter->drawText(rest, Qt::AlignLeft | Qt::AlignVCenter,
-                      item.fontMetrics.elidedText(text, Qt::ElideMiddle, static_cast<int>(rest.width())));
+    const QFontMetricsF font(item.font);
+    const QString shown = font.horizontalAdvance(text) <= rest.width()
+        ? text
+        : SeriesLabels(source.canvas->spec().series).fitted(text, font, rest.width());
+    painter->drawText(rest, Qt::AlignLeft | Qt::AlignVCenter, shown);
     painter->restore();
 }
 

@@ -2,6 +2,7 @@
 #include "ui/dashboards/panelchart.h"
 
 #include "services/dashboards/queryplan.h"
+#include "services/series/reduction.h"
 #include "ui/dashboards/fieldcolors.h"
 
 #include <algorithm>
@@ -193,26 +194,19 @@ void addHeatmap(const Panel &panel, ChartSpec &spec)
     spec.left.unit = Unit::fromName(unit.isEmpty() ? panel.fields.common().unit : unit);
 }
 
-/// The column of a legend's table for one of Grafana's calculations; none for those that we do not have.
-std::optional<int> legendColumn(const QString &calculation)
-{
-    static const QHash<QString, int> columns{
-        {u"last"_s, LegendModel::LastColumn}, {u"lastNotNull"_s, LegendModel::LastColumn},
-        {u"current"_s, LegendModel::LastColumn}, {u"min"_s, LegendModel::MinColumn},
-        {u"max"_s, LegendModel::MaxColumn}, {u"mean"_s, LegendModel::MeanColumn},
-        {u"avg"_s, LegendModel::MeanColumn}, {u"sum"_s, LegendModel::TotalColumn},
-        {u"total"_s, LegendModel::TotalColumn}};
-    const auto it = columns.constFind(calculation);
-    return it == columns.cend() ? std::nullopt : std::optional(*it);
-}
-
 /// Sorting is told by a calculation's name, or by the title that Grafana gives its column: "Last *", "Max".
-std::optional<int> sortColumn(const QString &name)
+std::optional<int> sortColumn(const QString &name, const QStringList &calculations)
 {
     if (name.compare("name"_L1, Qt::CaseInsensitive) == 0)
         return LegendModel::NameColumn;
-    const auto column = legendColumn(name);
-    return column ? column : legendColumn(name.section(u' ', 0, 0).toLower());
+    const QString byName = LegendModel::calculationNamed(name);
+    const QString byTitle = LegendModel::calculationNamed(name.section(u' ', 0, 0).toLower());
+    for (int i = 0; i < calculations.size(); ++i) {
+        const bool titled = name.compare(calculationTitle(calculations[i]), Qt::CaseInsensitive) == 0;
+        if (titled || calculations[i] == byName || calculations[i] == byTitle)
+            return LegendModel::FirstFigure + i;
+    }
+    return std::nullopt;
 }
 
 void addStates(const Panel &panel, const PanelData &data, const PanelChartContext &context, ChartSpec &spec)
@@ -304,10 +298,11 @@ LegendLook panelLegend(const Panel &panel, const GridPos &grid)
     const QString mode = legend.value(u"displayMode").toString();
     const bool right = legend.value(u"placement").toString() == "right"_L1 && grid.w >= LeastWidthBeside;
     LegendLook look;
-    look.columns.clear();
-    for (const JsonValue &calculation : legend.value(u"calcs").items()) {
-        if (const auto column = legendColumn(calculation.toString()); column && !look.has(*column))
-            look.columns.push_back(*column);
+    look.calculations.clear();
+    for (const JsonValue &name : legend.value(u"calcs").items()) {
+        const QString calculation = LegendModel::calculationNamed(name.toString());
+        if (!calculation.isEmpty() && !look.calculations.contains(calculation))
+            look.calculations << calculation;
     }
     if (!legend.value(u"showLegend").toBool(true) || !legend.value(u"show").toBool(true) || mode == "hidden"_L1)
         look.place = Place::Hidden;
@@ -315,11 +310,10 @@ LegendLook panelLegend(const Panel &panel, const GridPos &grid)
         look.place = Place::Right;
     else if (mode == "table"_L1 && grid.h >= LeastHeightAbove)
         look.place = Place::Below;
-    if (look.place == Place::Below && look.columns.empty())
-        look.columns = {LegendModel::LastColumn};
-    const auto sorted = sortColumn(legend.value(u"sortBy").toString());
-    const bool isSorted = sorted && (*sorted == LegendModel::NameColumn || look.has(*sorted));
-    look.sortColumn = isSorted ? *sorted : -1; // else in the order of the series
+    if (look.place == Place::Below && look.calculations.isEmpty())
+        look.calculations << u"lastNotNull"_s;
+    look.sortColumn = sortColumn(legend.value(u"sortBy").toString(), look.calculations)
+                          .value_or(-1); // else in the order of the series
     look.descending = legend.value(u"sortDesc").toBool();
     return look;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/dashboards/jsonread.h"
 #include "services/dashboards/transform/steps.h"
+#include "services/series/reduction.h"
 
 #include <algorithm>
 #include <map>

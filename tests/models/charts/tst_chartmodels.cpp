@@ -13,6 +13,7 @@ using namespace wardroom;
 namespace {
 
 constexpr qint64 StepMs = 1'000;
+constexpr int MaxColumn = LegendModel::FirstFigure + 2;
 
 SnapshotPtr snapshotOf(const std::vector<std::vector<double>> &columns, qint64 startMs = 0)
 {
@@ -62,6 +63,8 @@ class TestChartModels : public QObject
 
 private Q_SLOTS:
     void legendStatistics();
+    void legendFigures_data();
+    void legendFigures();
     void legendKeepsRows();
     void legendSorts();
     void cursorDifferences();
@@ -77,7 +80,56 @@ void TestChartModels::legendStatistics()
     QCOMPARE(rowTexts(model, 0),
              (QStringList{QStringLiteral("route 0"), QStringLiteral("40"), QStringLiteral("10"),
                           QStringLiteral("40"), QStringLiteral("25"), QStringLiteral("100")}));
-    QCOMPARE(model.index(1, LegendModel::MaxColumn).data().toString(), QStringLiteral("—"));
+    QCOMPARE(model.index(1, MaxColumn).data().toString(), QStringLiteral("—"));
+}
+
+void TestChartModels::legendFigures_data()
+{
+    QTest::addColumn<QString>("calculation");
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<QString>("text");
+    const auto row = [](const char *name, const char *title, const char *text) {
+        QTest::newRow(name) << QString::fromLatin1(name) << QString::fromLatin1(title) << QString::fromUtf8(text);
+    };
+    // 2, 0, 0, 6 seconds; what keeps the unit says it.
+    row("lastNotNull", "Last", "6.0 s");
+    row("firstNotNull", "First", "2.0 s");
+    row("min", "Min", "0.0 s");
+    row("logmin", "Min above 0", "2.0 s");
+    row("max", "Max", "6.0 s");
+    row("mean", "Mean", "2.0 s");
+    row("median", "Median", "1.0 s");
+    row("sum", "Total", "8.0 s");
+    row("range", "Range", "6.0 s");
+    row("delta", "Increase", "6.0 s");
+    row("step", "Smallest step", "0.0 s");
+    row("diff", "Difference", "4.0 s");
+    row("stdDev", "Std. dev.", "2.4 s");
+    row("p100", "p100", "6.0 s");
+    row("diffperc", "Difference %", "200 %");
+    row("variance", "Variance", "6");
+    row("count", "Count", "4");
+    row("distinctCount", "Distinct values", "3");
+    row("changeCount", "Changes", "2");
+    row("allIsZero", "All zero", "No");
+    row("allIsNull", "No values", "No");
+}
+
+void TestChartModels::legendFigures()
+{
+    QFETCH(QString, calculation);
+    LegendModel model;
+    const QAbstractItemModelTester tester(&model);
+    ChartSpec spec = specOf(snapshotOf({{2, 0, 0, 6}}));
+    spec.left.unit = Unit::Seconds;
+    spec.left.decimals = 1;
+    model.setChart(spec, Formatter(Language::English));
+    model.setCalculations({calculation});
+    QCOMPARE(LegendModel::calculationNamed(calculation), calculation);
+    QCOMPARE(model.columnCount(), 2);
+    QTEST(model.headerData(1, Qt::Horizontal).toString(), "title");
+    QTEST(model.index(0, 1).data().toString(), "text");
+    QCOMPARE(model.index(0, 1).data(Qt::TextAlignmentRole).value<Qt::Alignment>(), Qt::AlignVCenter | Qt::AlignRight);
 }
 
 void TestChartModels::legendKeepsRows()
@@ -99,8 +151,8 @@ void TestChartModels::legendSorts()
 {
     LegendModel model;
     model.setChart(specOf(snapshotOf({{9, 2}, {10, 4}})), Formatter());
-    QVERIFY(model.index(0, LegendModel::MaxColumn).data(LegendModel::SortRole).toDouble()
-            < model.index(1, LegendModel::MaxColumn).data(LegendModel::SortRole).toDouble());
+    QVERIFY(model.index(0, MaxColumn).data(LegendModel::SortRole).toDouble()
+            < model.index(1, MaxColumn).data(LegendModel::SortRole).toDouble());
 }
 
 void TestChartModels::cursorDifferences()

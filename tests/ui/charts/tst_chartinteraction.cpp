@@ -11,11 +11,13 @@
 #include <QtCore/QTemporaryDir>
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
+#include <QtGui/QHelpEvent>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QMenu>
+#include <QtWidgets/QToolTip>
 #include <QtWidgets/QTreeView>
 
 using namespace wardroom;
@@ -46,6 +48,7 @@ private Q_SLOTS:
     void accessibleDifferences();
     void hoverPaintsOnlyTheOverlay();
     void legendByKeyboard();
+    void legendTellsWholeNames();
     void legendTable();
     void legendTableSearchAndKeys();
     void cursorPanel();
@@ -235,6 +238,28 @@ void TestChartInteraction::legendByKeyboard()
     QTest::keyClick(&legend, Qt::Key_Return, Qt::ControlModifier);
     QVERIFY(canvas().spec().series[0].visible && canvas().spec().series[1].visible
             && !canvas().spec().series[2].visible);
+}
+
+void TestChartInteraction::legendTellsWholeNames()
+{
+    ChartSpec spec = ChartWorld::makeSpec();
+    const QString name = QStringLiteral(R"(http_requests_total{cluster="west",instance="10.0.0.%1:9100",job="shop"})");
+    for (int i = 0; i < 3; ++i)
+        spec.series[static_cast<std::size_t>(i)].label = name.arg(i);
+    m_world->above->resize(900, 220);
+    m_world->above->setSpec(spec);
+    QTRY_VERIFY(m_world->isRendered());
+    ChartLegend &legend = m_world->above->legend();
+    QVERIFY(legend.accessibleName().contains(name.arg(2)));
+    const QPoint at = legend.entryRect(0).center();
+    QHelpEvent help(QEvent::ToolTip, at, legend.mapToGlobal(at));
+    QCoreApplication::sendEvent(&legend, &help);
+    QVERIFY2(QToolTip::text().contains(name.arg(0).toHtmlEscaped()), qPrintable(QToolTip::text()));
+    QVERIFY(!QToolTip::text().contains(name.arg(1).toHtmlEscaped()));
+    QToolTip::hideText();
+    canvas().setFocus();
+    QTest::keyClick(&canvas(), Qt::Key_Left);
+    QVERIFY2(canvas().accessibleDescription().contains(name.arg(1)), qPrintable(canvas().accessibleDescription()));
 }
 
 void TestChartInteraction::legendTable()

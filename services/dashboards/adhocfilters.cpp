@@ -11,6 +11,11 @@ bool mayBePrometheus(const DatasourceRef &source)
     return source.kind == Kind::Prometheus || source.kind == Kind::Inherited || source.kind == Kind::Unknown;
 }
 
+bool mayBeLoki(const DatasourceRef &source)
+{
+    return source.kind == DatasourceRef::Kind::Loki;
+}
+
 /// `$ds` stands for whatever was chosen, so it may be any.
 bool isNamed(const DatasourceRef &source)
 {
@@ -20,7 +25,8 @@ bool isNamed(const DatasourceRef &source)
 
 bool mayBeSame(const DatasourceRef &a, const DatasourceRef &b)
 {
-    return mayBePrometheus(a) && mayBePrometheus(b) && (!isNamed(a) || !isNamed(b) || a.uid == b.uid);
+    const bool sameKind = (mayBePrometheus(a) && mayBePrometheus(b)) || (mayBeLoki(a) && mayBeLoki(b));
+    return sameKind && (!isNamed(a) || !isNamed(b) || a.uid == b.uid);
 }
 
 } // namespace
@@ -67,7 +73,8 @@ std::vector<Matcher> adHocMatchers(const Dashboard &dashboard, const DatasourceR
 
 bool canFilter(const Dashboard &dashboard, const Variable &variable)
 {
-    return variable.unusableFilters == 0 && mayBePrometheus(dashboard.effective(variable.datasource));
+    const DatasourceRef source = dashboard.effective(variable.datasource);
+    return variable.unusableFilters == 0 && (mayBePrometheus(source) || mayBeLoki(source));
 }
 
 } // namespace wardroom

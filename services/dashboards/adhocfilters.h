@@ -18,7 +18,7 @@ Result<VariableValue> filtersFromText(const QString &text);
 std::vector<Matcher> adHocMatchers(const Dashboard &dashboard, const DatasourceRef &source,
                                    const VariableValues &values);
 
-/// Whether @p variable's filters can be applied at all: to PromQL they can.
+/// Whether @p variable's filters can be applied at all: to PromQL and LogQL they can.
 bool canFilter(const Dashboard &dashboard, const Variable &variable);
 
 } // namespace wardroom

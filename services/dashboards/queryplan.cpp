@@ -2,6 +2,7 @@
 #include "services/dashboards/queryplan.h"
 
 #include "services/dashboards/adhocfilters.h"
+#include "services/logs/logquery.h"
 #include "services/prometheus/querystep.h"
 #include "services/promql/promqlfilters.h"
 #include "services/series/legend.h"
@@ -76,10 +77,9 @@ private:
         query.settings.legendFormat =
             interpolatedTitle(target.legendFormat, m_values, macros);
         query.query.expr = interpolate(target.expr, m_values, macros);
-        if (target.language == QueryLanguage::PromQl) {
-            const DatasourceRef source = m_dashboard.effectiveDatasource(panel, target);
-            query.query.expr = withMatchers(query.query.expr, adHocMatchers(m_dashboard, source, m_values));
-        }
+        const auto filters = adHocMatchers(m_dashboard, m_dashboard.effectiveDatasource(panel, target), m_values);
+        query.query.expr = target.language == QueryLanguage::LogQl ? withFilters(query.query.expr, filters)
+                                                                   : withMatchers(query.query.expr, filters);
         query.settings.expr = query.query.expr;
         query.query.language = target.language;
         query.query.logs = target.language == QueryLanguage::LogQl && panel.kind == PanelKind::Logs;

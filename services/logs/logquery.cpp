@@ -144,6 +144,26 @@ QString withoutMatcher(const QString &logql, const Matcher &matcher)
                            [&matcher](std::vector<Matcher> &matchers) { std::erase(matchers, matcher); });
 }
 
+QString withFilters(QString logql, const std::vector<Matcher> &matchers)
+{
+    if (matchers.empty())
+        return logql;
+    const auto selections = scanSelections(logql);
+    for (auto at = selections.rbegin(); at != selections.rend(); ++at) {
+        auto own = parseMatchers(selectorOf(logql, *at));
+        if (!own)
+            continue;
+        if (at->hasParser && !own->empty()) {
+            for (auto matcher = matchers.rbegin(); matcher != matchers.rend(); ++matcher)
+                logql.insert(at->pipelineEnd, QLatin1String(" | ") + matcher->toString());
+            continue;
+        }
+        own->insert(own->end(), matchers.begin(), matchers.end());
+        logql.replace(at->begin, at->selectorEnd - at->begin, selectorText(*own));
+    }
+    return logql;
+}
+
 QString withLineFilter(const QString &logql, LineFilter filter, const QString &text)
 {
     return withStage(logql, filterStage(filter, text));

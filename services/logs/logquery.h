@@ -32,6 +32,9 @@ bool returnsLines(const QString &logql);
 /// With @p matcher in every selector. One of the same label that contradicts it (its opposite) goes.
 QString withMatcher(const QString &logql, const Matcher &matcher);
 QString withoutMatcher(const QString &logql, const Matcher &matcher);
+/// With all @p matchers, whatever it has already, as Grafana applies a dashboard's ad hoc filters: in every selector; where
+/// a pipeline has a parser, as label filters at its end, for they may be of what that found.
+QString withFilters(QString logql, const std::vector<Matcher> &matchers);
 
 /// `|= "text"` or `!= "text"` behind the other stages of every pipeline.
 enum class LineFilter { Contains, Excludes };

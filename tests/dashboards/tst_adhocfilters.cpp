@@ -18,6 +18,7 @@ private Q_SLOTS:
     void onlyTheirDatasource_data();
     void onlyTheirDatasource();
     void queriesAreFiltered();
+    void logQueriesAreFiltered();
     void typedFilters();
     void reportNamesWhatIsNotApplied();
 
@@ -76,7 +77,12 @@ void TestAdHocFilters::onlyTheirDatasource_data()
     QTest::newRow("the default") << QByteArray("null") << b << true;
     QTest::newRow("a name of old files") << QByteArray("\"Main\"") << b << true;
     QTest::newRow("chosen by a variable") << QByteArray(R"({"type":"prometheus","uid":"${ds}"})") << b << true;
-    QTest::newRow("Loki's") << QByteArray(R"({"type":"loki","uid":"l"})") << a << false;
+    const QByteArray loki = R"({"type":"loki","uid":"l"})";
+    QTest::newRow("Loki's for Prometheus") << loki << a << false;
+    QTest::newRow("Prometheus' for Loki") << a << loki << false;
+    QTest::newRow("the default's for Loki") << QByteArray("null") << loki << false;
+    QTest::newRow("Loki's") << loki << loki << true;
+    QTest::newRow("another Loki's") << QByteArray(R"({"type":"loki","uid":"k"})") << loki << false;
     QTest::newRow("MySQL's") << QByteArray(R"({"type":"mysql","uid":"m"})") << a << false;
 }
 
@@ -112,6 +118,32 @@ void TestAdHocFilters::queriesAreFiltered()
     QCOMPARE(queries.at(2).query.expr, uR"({app="x"})"_s);
 }
 
+void TestAdHocFilters::logQueriesAreFiltered()
+{
+    const Dashboard dashboard = document(
+        R"({"name":"f","type":"adhoc","datasource":{"type":"loki","uid":"l"},"filters":[
+            {"key":"env","operator":"=~","value":"a|b"},{"key":"app","operator":"!=","value":"y"}]})",
+        R"J({"id":1,"type":"logs","datasource":{"type":"loki","uid":"l"},"targets":[
+            {"refId":"A","expr":"{app=\"x\"} |= \"{\""},{"refId":"B","expr":"{app=\"x\"} | json | status > 1"},
+            {"refId":"C","expr":"{} | json"},{"refId":"D","expr":"up","datasource":{"type":"prometheus","uid":"p"}}]},
+           {"id":2,"type":"timeseries","targets":[{"refId":"A","datasource":{"type":"loki","uid":"l"},
+            "expr":"rate({app=\"x\"}[1m]) / rate({app=\"x\"} | json | unwrap n [1m])"}]})J").dashboard;
+    PlanContext context;
+    context.span = {1'700'000'000'000, 1'700'003'600'000};
+    const auto logs = planQueries(dashboard, dashboard.panels.at(0), valuesOf(dashboard), context);
+    QCOMPARE(logs.size(), 4U);
+    QCOMPARE(logs.at(0).query.expr, uR"({app="x", env=~"a|b", app!="y"} |= "{")"_s);
+    // What the parser finds may be meant.
+    QCOMPARE(logs.at(1).query.expr, uR"({app="x"} | json | status > 1 | env=~"a|b" | app!="y")"_s);
+    QCOMPARE(logs.at(2).query.expr, uR"({env=~"a|b", app!="y"} | json)"_s);
+    QCOMPARE(logs.at(3).query.expr, u"up"_s);
+    const auto rates = planQueries(dashboard, dashboard.panels.at(1), valuesOf(dashboard), context);
+    QCOMPARE(rates.size(), 1U);
+    QCOMPARE(rates.at(0).query.expr,
+             uR"(rate({app="x", env=~"a|b", app!="y"}[1m]) / )"
+             uR"(rate({app="x"} | json | env=~"a|b" | app!="y" | unwrap n [1m]))"_s);
+}
+
 void TestAdHocFilters::typedFilters()
 {
     const auto filters = filtersFromText(uR"(job=shop, env!~"dev|test")"_s);
@@ -130,7 +162,8 @@ void TestAdHocFilters::reportNamesWhatIsNotApplied()
     const auto losses = [](const QByteArray &variable) { return document(variable).report.losses.size(); };
     QCOMPARE(losses(R"({"name":"f","type":"adhoc","filters":[{"key":"a","operator":"=","value":"1"}]})"), 0U);
     QCOMPARE(losses(R"({"name":"f","type":"adhoc","filters":[{"key":"a","operator":">","value":"1"}]})"), 1U);
-    QCOMPARE(losses(R"({"name":"f","type":"adhoc","datasource":{"type":"loki","uid":"l"}})"), 1U);
+    QCOMPARE(losses(R"({"name":"f","type":"adhoc","datasource":{"type":"loki","uid":"l"}})"), 0U);
+    QCOMPARE(losses(R"({"name":"f","type":"adhoc","datasource":{"type":"mysql","uid":"l"}})"), 1U);
 }
 
 QTEST_APPLESS_MAIN(TestAdHocFilters)

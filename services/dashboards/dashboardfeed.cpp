@@ -48,6 +48,12 @@ std::optional<PlannedQuery> exemplarsOf(const PanelQuery &query)
     return exemplars;
 }
 
+/// @p cause HostNotFound: the environment has no such server; OtherService: we have no client for one.
+Error nobodyToAsk(const QString &server, ErrorCause cause)
+{
+    return {ErrorKind::NotFound, 0, server, {}, false, cause};
+}
+
 } // namespace
 
 DashboardFeed::DashboardFeed(QObject *parent)
@@ -153,6 +159,7 @@ void DashboardFeed::plan(const QString &key, PanelState &state)
     context.pixels = std::max(state.pixels, 100);
     state.planned = true;
     state.queries = planQueries(m_dashboard, *state.panel, state.placed.values, context);
+    state.foreign = foreignSources(m_dashboard, *state.panel);
     state.data.loading = true;
     state.exemplars.clear();
     for (const PanelQuery &query : state.queries) {
@@ -176,12 +183,7 @@ void DashboardFeed::ask(const PlannedQuery &query, const QString &key)
         return;
     const bool loki = query.language == QueryLanguage::LogQl;
     if (loki ? !m_session->loki() : !m_session->prometheus()) {
-        question.error =
-            Error{ErrorKind::NotFound,
-                  0,
-                  loki ? u"the environment has no Loki"_s : u"the environment has no Prometheus"_s,
-                  {},
-                  false};
+        question.error = nobodyToAsk(loki ? u"Loki"_s : u"Prometheus"_s, ErrorCause::HostNotFound);
         return;
     }
     question.pending = true;
@@ -299,6 +301,8 @@ void DashboardFeed::compose(const QString &key, PanelState &state)
         if (question.error && !error)
             error = question.error;
     }
+    if (!state.foreign.isEmpty() && !error)
+        error = nobodyToAsk(state.foreign.front(), ErrorCause::OtherService);
     ++m_composing;
     state.composing = runInBackground(
         this,
@@ -309,6 +313,7 @@ void DashboardFeed::compose(const QString &key, PanelState &state)
             --m_composing;
             PanelState &done = m_panels.at(key);
             PanelData data = composed ? std::move(*composed) : PanelData();
+            data.asked += static_cast<int>(done.foreign.size());
             data.error = composed ? error : std::optional(composed.error());
             // What failed wholly keeps what it showed before, with the reason.
             if (data.error && data.answered == 0) {

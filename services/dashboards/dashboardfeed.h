@@ -51,6 +51,7 @@ private:
         PanelData data;
         std::vector<PanelQuery> queries; ///< of the round
         std::vector<PlannedQuery> exemplars; ///< of those queries that want them
+        QStringList foreign; ///< servers that queries are for and nobody can ask
         bool visible = false;
         int pixels = 0;
         bool planned = false; ///< asked for the present round

@@ -127,9 +127,10 @@ QString interpolate(const QString &text, const VariableValues &values, const Mac
     return replacedOnce(text, values, macros, format, 0);
 }
 
-QString interpolatedTitle(const QString &text, const VariableValues &values, const MacroContext &macros)
+QString interpolatedTitle(const QString &text, const VariableValues &values, const MacroContext &macros,
+                          DefaultFormat format)
 {
-    const QString title = interpolate(text, values, macros, DefaultFormat::Plain);
+    const QString title = interpolate(text, values, macros, format);
     return title.size() <= LongestTitle ? title : title.left(LongestTitle) + u'…';
 }
 

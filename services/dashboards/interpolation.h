@@ -27,7 +27,8 @@ std::vector<VariableReference> referencesIn(const QString &text);
 /// How a variable without a format goes into a text.
 enum class DefaultFormat {
     PromQl, ///< several values as (a|b) with regular expression characters escaped
-    Plain, ///< several values as {a,b}; for titles: "a + b"
+    Plain, ///< several values as "a + b"
+    Text, ///< the same with what people read in place of the values; All is one word
 };
 
 /// Values of a dashboard's variables at one moment, by name.
@@ -95,7 +96,8 @@ QString interpolate(const QString &text, const VariableValues &values, const Mac
                     DefaultFormat format = DefaultFormat::PromQl);
 
 /// A text for people, of a title's length: a variable may stand for 50,000 values, and nobody reads these in a head.
-QString interpolatedTitle(const QString &text, const VariableValues &values, const MacroContext &macros = {});
+QString interpolatedTitle(const QString &text, const VariableValues &values, const MacroContext &macros = {},
+                          DefaultFormat format = DefaultFormat::Text);
 
 /// The choice of an interval variable's `auto`: range / count rounded to a readable step, not below the
 /// least.

@@ -103,8 +103,9 @@ Series seriesOf(const Field &time, const Field &value)
 
 bool wantsFrames(const Panel &panel)
 {
-    return panel.kind == PanelKind::Table || panel.kind == PanelKind::Placeholder
-        || !panel.transformations.empty();
+    const auto isTable = [](const Target &target) { return target.format == Target::Format::Table; };
+    return panel.kind == PanelKind::Table || panel.kind == PanelKind::Placeholder || !panel.transformations.empty()
+        || (panel.kind == PanelKind::BarChart && std::any_of(panel.targets.begin(), panel.targets.end(), isTable));
 }
 
 std::vector<PanelSeries> seriesOf(const Frames &frames)

@@ -75,7 +75,7 @@ private:
         macros.intervalMs = stepMs;
         PanelQuery query{index, target, {}};
         query.settings.legendFormat =
-            interpolatedTitle(target.legendFormat, m_values, macros);
+            interpolatedTitle(target.legendFormat, m_values, macros, DefaultFormat::Plain);
         query.query.expr = interpolate(target.expr, m_values, macros);
         const auto filters = adHocMatchers(m_dashboard, m_dashboard.effectiveDatasource(panel, target), m_values);
         query.query.expr = target.language == QueryLanguage::LogQl ? withFilters(query.query.expr, filters)
@@ -159,6 +159,19 @@ std::vector<PanelQuery> planQueries(const Dashboard &dashboard, const Panel &pan
                                     const VariableValues &values, const PlanContext &context)
 {
     return Planner(dashboard, panel, values, context).plan();
+}
+
+QStringList foreignSources(const Dashboard &dashboard, const Panel &panel)
+{
+    QStringList types;
+    for (const Target &target : panel.targets) {
+        const DatasourceRef source = dashboard.effectiveDatasource(panel, target);
+        const bool asked = target.language != QueryLanguage::Foreign || target.hidden || target.expr.trimmed().isEmpty()
+            || source.kind == DatasourceRef::Kind::Dashboard;
+        if (!asked)
+            types << (source.type.isEmpty() ? source.uid : source.type);
+    }
+    return types;
 }
 
 Frame tableFrame(const QueryResult &result, const QString &refId, const QString &valueName)

@@ -53,6 +53,9 @@ TimeSpan panelSpan(const Panel &panel, TimeSpan span, const QTimeZone &zone);
 std::vector<PanelQuery> planQueries(const Dashboard &dashboard, const Panel &panel,
                                     const VariableValues &values, const PlanContext &context);
 
+/// The types of the servers that visible targets are for and we have no client for, one a target: those are not planned.
+QStringList foreignSources(const Dashboard &dashboard, const Panel &panel);
+
 /// An instant answer as one table (Time, a column a label, Value), as Grafana's table format gives it. @p
 /// valueName is "Value", or "Value #A" where a panel has several tables.
 Frame tableFrame(const QueryResult &result, const QString &refId, const QString &valueName);

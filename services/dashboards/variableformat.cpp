@@ -129,6 +129,8 @@ QString promRegexEscaped(const QString &text)
 QString formatVariable(const QString &name, const VariableValues::Entry &entry, const QString &format,
                        DefaultFormat otherwise)
 {
+    if (format.isEmpty() && otherwise == DefaultFormat::Text)
+        return formatVariable(name, entry, u"text"_s, otherwise);
     if (entry.isAll && format == "text"_L1)
         return u"All"_s;
     if (entry.isAll && entry.hasAllValue)

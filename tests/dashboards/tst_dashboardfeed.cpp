@@ -64,6 +64,7 @@ private Q_SLOTS:
     void onePanelFails();
     void tablesAndTransformations();
     void noSource();
+    void foreignSource();
     void goneWhileAsking();
     void chainedVariables();
     void failingVariable();
@@ -223,9 +224,10 @@ void TestDashboardFeed::tablesAndTransformations()
 {
     open(R"({"id":1,"type":"table","targets":[{"refId":"A","expr":"x","instant":true,"format":"table"},{"refId":"B","expr":"y","instant":true,"format":"table"}],
                 "transformations":[{"id":"merge","options":{}}]},
-            {"id":2,"type":"timeseries","targets":[{"expr":"up"}],"transformations":[{"id":"renameByRegex","options":{"regex":".*job=\"(.)\".*","renamePattern":"job $1"}}]})");
+            {"id":2,"type":"timeseries","targets":[{"expr":"up"}],"transformations":[{"id":"renameByRegex","options":{"regex":".*job=\"(.)\".*","renamePattern":"job $1"}}]},
+            {"id":3,"type":"barchart","targets":[{"refId":"A","expr":"x","instant":true,"format":"table"}]})");
     QSignalSpy finished(m_feed.get(), &DashboardFeed::finished);
-    m_feed->setVisible(visible({u"1"_s, u"2"_s}));
+    m_feed->setVisible(visible({u"1"_s, u"2"_s, u"3"_s}));
     m_feed->fetch(Span);
     QVERIFY(finished.wait());
     const Frames &frames = m_feed->data(u"1"_s).frames;
@@ -236,6 +238,8 @@ void TestDashboardFeed::tablesAndTransformations()
     QCOMPARE(two.series.size(), std::size_t(2));
     QCOMPARE(two.series.at(0).names, QStringList{u"job a"_s});
     QCOMPARE(two.series.at(0).snapshot->series.at(0).values, (std::vector<double>{1, 2}));
+    const Frames &bars = m_feed->data(u"3"_s).frames; // a column of the table names them
+    QVERIFY(!bars.empty() && bars.front().field(u"job"));
 }
 
 void TestDashboardFeed::noSource()
@@ -246,7 +250,31 @@ void TestDashboardFeed::noSource()
     m_feed->fetch(Span);
     QVERIFY(finished.wait());
     QCOMPARE(m_feed->data(u"1"_s).error->kind, ErrorKind::NotFound);
+    QCOMPARE(m_feed->data(u"1"_s).error->detail, u"Loki"_s);
     QVERIFY(!m_feed->data(u"2"_s).error);
+}
+
+/// Nobody can ask MySQL: the panel says so, and what else it asks is shown as a part.
+void TestDashboardFeed::foreignSource()
+{
+    open(R"({"id":1,"type":"timeseries","datasource":{"type":"mysql","uid":"m"},"targets":[{"refId":"A","rawSql":"select 1"}]},
+            {"id":2,"type":"timeseries","datasource":{"type":"mixed","uid":"-- Mixed --"},"targets":[
+                {"refId":"A","rawSql":"select 1","datasource":{"type":"mysql","uid":"m"}},
+                {"refId":"B","expr":"up","datasource":{"type":"prometheus","uid":"p"}}]},
+            {"id":3,"type":"timeseries","datasource":{"type":"mysql","uid":"m"},"targets":[{"refId":"A","rawSql":"select 1","hide":true}]})");
+    QSignalSpy finished(m_feed.get(), &DashboardFeed::finished);
+    m_feed->setVisible(visible({u"1"_s, u"2"_s, u"3"_s}));
+    m_feed->fetch(Span);
+    QVERIFY(finished.wait());
+    const PanelData &none = m_feed->data(u"1"_s);
+    QVERIFY(none.error);
+    QCOMPARE(none.error->detail, u"mysql"_s);
+    QCOMPARE(none.error->cause, ErrorCause::OtherService);
+    QVERIFY(!none.hasData());
+    const PanelData &part = m_feed->data(u"2"_s);
+    QVERIFY(part.hasData() && part.isPartial());
+    QCOMPARE(part.series.size(), 1U);
+    QVERIFY(!m_feed->data(u"3"_s).error);
 }
 
 void TestDashboardFeed::goneWhileAsking()

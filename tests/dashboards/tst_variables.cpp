@@ -135,6 +135,15 @@ void TestVariables::forms()
     values.set(u"v"_s, entry({u"a.b\"c\\"_s}, false));
     QCOMPARE(interpolate(u"{x=\"$v\"}"_s, values, Macros), u"{x=\"a.b\\\"c\\\\\"}"_s);
     QCOMPARE(interpolate(u"CPU of $v"_s, values, Macros, DefaultFormat::Plain), u"CPU of a.b\"c\\"_s);
+    // Titles are read by people.
+    VariableValues::Entry named{{{u"Alpha"_s, u"a"_s}, {u"Beta"_s, u"b"_s}}, {}, false, false, true};
+    values.set(u"named"_s, named);
+    QCOMPARE(interpolatedTitle(u"$named, ${named:raw}"_s, values), u"Alpha + Beta, a,b"_s);
+    QCOMPARE(interpolatedTitle(u"$named"_s, values, {}, DefaultFormat::Plain), u"a + b"_s);
+    named.isAll = named.hasAllValue = true;
+    named.allValue = u".+"_s;
+    values.set(u"named"_s, named);
+    QCOMPARE(interpolatedTitle(u"Row $named"_s, values), u"Row All"_s);
     values.setText(u"inner"_s, u"5m"_s);
     values.setText(u"outer"_s, u"$inner"_s);
     values.setText(u"loop"_s, u"$loop"_s);

@@ -155,6 +155,13 @@ ErrorText errorText(const Error &error)
     case ErrorKind::Auth:
         return authText(error);
     case ErrorKind::NotFound:
+        // In these two nobody was asked: detail names the kind of server.
+        if (error.cause == ErrorCause::OtherService)
+            return {ErrorText::tr("There is no client for servers of the type %1.").arg(error.detail),
+                    ErrorText::tr("The file keeps the query.")};
+        if (error.cause == ErrorCause::HostNotFound)
+            return {ErrorText::tr("This environment has no %1.").arg(error.detail),
+                    ErrorText::tr("Add its address to the connection in the settings.")};
         return {ErrorText::tr("%1 has nothing at this address (404).").arg(server),
                 ErrorText::tr("Check the path in the connection. An older server may lack this function.")};
     case ErrorKind::RateLimited:

@@ -97,7 +97,7 @@ BarChart histogramOf(const Panel &panel, const PanelData &data, const Formatter 
     const auto [low, high] = std::minmax_element(values.begin(), values.end());
     const auto wanted = std::clamp(static_cast<std::size_t>(std::sqrt(double(values.size()))), LeastClasses, MostClasses);
     double size = panel.options.value(u"bucketSize").toDouble();
-    if (!(size > 0))
+    if (!(size > 0) || !std::isfinite(*low / size) || (*high - *low) / size > MostClasses * 4)
         size = *high > *low ? niceStep(*high - *low, static_cast<int>(wanted)) : 1;
     const double first = std::floor(*low / size) * size;
     const auto count = std::min(MostClasses * 4, static_cast<std::size_t>((*high - first) / size) + 1);
@@ -215,7 +215,9 @@ void BarBody::paintLabels(QPainter &painter, const QRectF &plot) const
     for (std::size_t i = 0; i < m_bars.groups.size(); i += stride) {
         const qreal centre = plot.left() + room * (static_cast<qreal>(i) + (m_bars.joined ? 0 : 0.5));
         const qreal width = room * static_cast<qreal>(stride);
-        painter.drawText(QRectF(centre - width / 2, plot.bottom() + 2, width, painter.fontMetrics().height()),
+        // The first one has the room of the axis at its side.
+        const qreal left = std::clamp<qreal>(centre - width / 2, 0, std::max<qreal>(0, this->width() - width));
+        painter.drawText(QRectF(left, plot.bottom() + 2, width, painter.fontMetrics().height()),
                          Qt::AlignCenter,
                          painter.fontMetrics().elidedText(m_bars.groups[i].label, Qt::ElideRight, int(width)));
     }

@@ -42,7 +42,9 @@ void TestErrorText::everyKindAndCause()
     for (const auto cause : {ErrorCause::BodyTooLarge, ErrorCause::RedirectLoop, ErrorCause::OtherService})
         check(ErrorKind::Protocol, cause);
     check(ErrorKind::Auth, ErrorCause::LoginPage);
-    QCOMPARE(seen.size(), 12 + 9 + 3 + 3 + 1); // each says something of its own
+    for (const auto cause : {ErrorCause::HostNotFound, ErrorCause::OtherService})
+        check(ErrorKind::NotFound, cause);
+    QCOMPARE(seen.size(), 12 + 9 + 3 + 3 + 1 + 2); // each says something of its own
 }
 
 void TestErrorText::namesTheServer()

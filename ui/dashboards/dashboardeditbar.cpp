@@ -38,8 +38,6 @@ DashboardEditBar::DashboardEditBar(DashboardEditor &editor, std::function<QStrin
     layout->setContentsMargins(0, 0, 8, 0);
     layout->setSpacing(8);
     layout->addLayout(tools);
-    layout->addWidget(m_changed);
-    layout->addWidget(m_error);
     connectEditor();
     onRetranslate(this, [this] { retranslate(); });
 }
@@ -96,7 +94,7 @@ void DashboardEditBar::createMenu()
 
 void DashboardEditBar::createNotices()
 {
-    m_changed = new NoticeBar(NoticeBar::Kind::Warning);
+    m_changed = new NoticeBar(NoticeBar::Kind::Warning, this);
     connect(m_changed->button(), &QPushButton::clicked, this, [this] {
         m_changed->setText({});
         m_editor.reload();
@@ -105,7 +103,7 @@ void DashboardEditBar::createNotices()
         m_changed->setText({});
         m_editor.keepMine();
     });
-    m_error = new NoticeBar(NoticeBar::Kind::Error);
+    m_error = new NoticeBar(NoticeBar::Kind::Error, this);
     connect(m_error->button(), &QPushButton::clicked, this, &DashboardEditBar::saveAs);
 }
 
@@ -127,6 +125,12 @@ void DashboardEditBar::connectEditor()
     });
     connect(&m_editor, &DashboardEditor::reloadFailed, this,
             [this](const Error &error) { showError(tr("The file can not be read. What is here stays."), error); });
+}
+
+void DashboardEditBar::clearNotices()
+{
+    m_changed->setText({});
+    m_error->setText({});
 }
 
 void DashboardEditBar::showError(const QString &lead, const Error &error)

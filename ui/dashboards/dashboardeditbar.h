@@ -17,8 +17,8 @@ namespace wardroom {
 class DashboardEditor;
 class NoticeBar;
 
-/// What stands over the panels while a dashboard is edited: title, new panels, undo, saving; and what went wrong with the
-/// file.
+/// What stands over the panels while a dashboard is edited: title, new panels, undo, saving. What became of the file is
+/// told by two notices, which whoever makes the bar puts where they are seen while nobody edits, too.
 ///
 /// Ctrl+Z undoes, Ctrl+Shift+Z does it again, Ctrl+S saves, Ctrl+Shift+S saves a copy.
 class DashboardEditBar final : public QWidget
@@ -44,6 +44,7 @@ public:
     QToolButton *redoButton() const { return m_redo; }
     NoticeBar *changedNotice() const { return m_changed; }
     NoticeBar *errorNotice() const { return m_error; }
+    void clearNotices();
 
 Q_SIGNALS:
     void doneRequested();

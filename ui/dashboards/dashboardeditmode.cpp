@@ -2,6 +2,7 @@
 #include "ui/dashboards/dashboardeditmode.h"
 
 #include "models/view/viewcontext.h"
+#include "ui/common/noticebar.h"
 #include "ui/common/retranslate.h"
 #include "ui/dashboards/dashboardeditbar.h"
 #include "ui/dashboards/dashboardpresenter.h"
@@ -42,6 +43,8 @@ DashboardEditMode::DashboardEditMode(DashboardView &view, ViewContext &context, 
     m_button->setCheckable(true);
     view.headLayout()->addWidget(m_button);
     view.insertBar(m_bar);
+    view.insertBar(m_bar->changedNotice());
+    view.insertBar(m_bar->errorNotice());
     m_bar->hide();
     m_panelEditor->hide();
     m_panelEditor->setCompleter(
@@ -71,6 +74,7 @@ void DashboardEditMode::followSession()
 void DashboardEditMode::open(const DashboardDocument &document, const QString &path, int index)
 {
     setEditing(false);
+    m_bar->clearNotices();
     m_editor.open(document, path, index);
 }
 

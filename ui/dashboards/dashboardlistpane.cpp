@@ -59,6 +59,7 @@ DashboardListPane::DashboardListPane(QWidget *parent)
     , m_found(new QSortFilterProxyModel(this))
     , m_title(new TextLabel(TextRole::PageTitle))
     , m_search(new SearchField)
+    , m_new(new QPushButton(icon(IconId::Plus), QString()))
     , m_file(new QPushButton)
     , m_folderButton(new QPushButton)
     , m_folderLabel(new ElidedLabel(TextRole::Base, Token::TextMuted))
@@ -88,6 +89,7 @@ DashboardListPane::DashboardListPane(QWidget *parent)
         if (const QString id = index.data(DashboardListModel::IdRole).toString(); !id.isEmpty())
             Q_EMIT openRequested(id);
     });
+    connect(m_new, &QPushButton::clicked, this, &DashboardListPane::newRequested);
     connect(m_file, &QPushButton::clicked, this, &DashboardListPane::fileRequested);
     connect(m_folderButton, &QPushButton::clicked, this, &DashboardListPane::folderRequested);
     onRetranslate(this, [this] { retranslate(); });
@@ -99,6 +101,7 @@ void DashboardListPane::createLayout()
     head->addWidget(m_title);
     head->addWidget(m_search);
     head->addWidget(m_folderLabel, 1);
+    head->addWidget(m_new);
     head->addWidget(m_folderButton);
     head->addWidget(m_file);
     auto *column = new QVBoxLayout(this);
@@ -163,6 +166,7 @@ void DashboardListPane::retranslate()
     m_title->setText(tr("Dashboards"));
     m_search->setPlaceholderText(tr("Search dashboards"));
     m_search->setAccessibleName(tr("Search dashboards"));
+    m_new->setText(tr("New dashboard"));
     m_file->setText(tr("Open file…"));
     m_folderButton->setText(tr("Choose folder…"));
     m_view->setAccessibleName(tr("Dashboards"));

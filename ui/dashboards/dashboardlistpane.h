@@ -33,9 +33,11 @@ public:
 
     QTreeView *view() const { return m_view; }
     SearchField *searchField() const { return m_search; }
+    QPushButton *newButton() const { return m_new; }
 
 Q_SIGNALS:
     void openRequested(const QString &id);
+    void newRequested(); ///< an empty one
     void fileRequested(); ///< a person wants to open a file
     void folderRequested(); ///< … or to choose the folder
 
@@ -49,6 +51,7 @@ private:
     QSortFilterProxyModel *m_found;
     TextLabel *m_title;
     SearchField *m_search;
+    QPushButton *m_new;
     QPushButton *m_file;
     QPushButton *m_folderButton;
     ElidedLabel *m_folderLabel;

@@ -26,6 +26,7 @@
 #include <QtGui/QDropEvent>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QFileDialog>
+#include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QStackedWidget>
 
@@ -51,6 +52,7 @@ DashboardsPage::DashboardsPage(ViewContext &context, Settings &settings, QWidget
     layout->addWidget(m_stack);
     setAcceptDrops(true);
     connect(m_list, &DashboardListPane::openRequested, this, &DashboardsPage::openDashboard);
+    connect(m_list, &DashboardListPane::newRequested, this, &DashboardsPage::createDashboard);
     connect(m_list, &DashboardListPane::fileRequested, this, &DashboardsPage::chooseFile);
     connect(m_list, &DashboardListPane::folderRequested, this, &DashboardsPage::chooseFolder);
     connect(m_view, &DashboardView::backRequested, this, &DashboardsPage::showList);
@@ -58,13 +60,14 @@ DashboardsPage::DashboardsPage(ViewContext &context, Settings &settings, QWidget
     connect(m_view, &DashboardView::linkRequested, this, &DashboardsPage::followLink);
     connect(&m_editing->bar(), &DashboardEditBar::keepTimesRequested, this,
             [this] { m_editing->editor().setTimes(m_time.present()); });
+    connect(&m_editing->editor(), &DashboardEditor::saved, this, &DashboardsPage::followSaved);
     connect(m_view, &DashboardView::completeChanged, this, &Page::completeChanged);
     connect(&m_settings, &Settings::changed, this, [this](SettingKey key) {
         if (key == SettingKey::DashboardFolder)
-            scanFolder();
+            showFolder();
     });
     onRetranslate(this, [this] { retranslate(); });
-    scanFolder();
+    showFolder();
 }
 
 DashboardsPage::~DashboardsPage() = default;
@@ -87,22 +90,39 @@ void DashboardsPage::retranslate()
         m_editing->open(*document);
 }
 
+void DashboardsPage::showFolder()
+{
+    m_own.clear();
+    m_view->setLibrary(library());
+    m_list->setOwn(m_settings.text(SettingKey::DashboardFolder), {});
+    scanFolder();
+}
+
 void DashboardsPage::scanFolder()
 {
     const QString folder = m_settings.text(SettingKey::DashboardFolder);
-    m_list->setOwn(folder, {});
     m_scan.cancel();
     if (folder.isEmpty())
         return;
     m_scan = scanDashboards(folder, this, [this, folder](Result<std::vector<LibraryEntry>> entries) {
-        m_own = entries.value_or(std::vector<LibraryEntry>());
+        const std::vector<LibraryEntry> before = std::exchange(m_own, entries.value_or(std::vector<LibraryEntry>()));
         m_view->setLibrary(library());
-        if (entries)
+        if (entries && m_own == before)
+            m_list->showError({}); // the list keeps its place
+        else if (entries)
             m_list->setOwn(folder, std::move(*entries));
         else
             m_list->showError(tr("The folder %1 can not be read. Choose another one.").arg(folder));
         Q_EMIT completeChanged();
     });
+}
+
+/// A copy of a bundled dashboard is one of the user's own from then on, and the list is to have it.
+void DashboardsPage::followSaved()
+{
+    m_openBundled.clear();
+    m_openId = m_editing->editor().path() + "#0"_L1;
+    scanFolder();
 }
 
 bool DashboardsPage::hasUnsaved() const
@@ -208,19 +228,39 @@ void DashboardsPage::showList()
     m_editing->setEditing(false);
     m_loading.cancel();
     m_stack->setCurrentWidget(m_list);
+    scanFolder(); // others may have written there
     Q_EMIT completeChanged();
+}
+
+/// False where that fails, which is told.
+bool DashboardsPage::openNew()
+{
+    const QJsonObject json{{QStringLiteral("title"), tr("New dashboard")}, {QStringLiteral("panels"), QJsonArray()}};
+    auto fresh = parseDashboards(QJsonDocument(json).toJson(), tr("New dashboard"));
+    if (!fresh) {
+        showFailure({}, fresh.error());
+        return false;
+    }
+    m_openBundled.clear();
+    showDocument(std::move(fresh->front()), {});
+    return true;
+}
+
+void DashboardsPage::createDashboard()
+{
+    if (hasUnsaved())
+        return leave([this] { createDashboard(); });
+    if (!openNew())
+        return;
+    m_editing->setEditing(true);
+    m_editing->bar().title()->setFocus();
+    m_editing->bar().title()->selectAll();
 }
 
 void DashboardsPage::addQuery(const QString &promql, const QString &title)
 {
-    if (m_stack->currentWidget() != m_view) {
-        const QJsonObject json{{QStringLiteral("title"), tr("New dashboard")}, {QStringLiteral("panels"), QJsonArray()}};
-        auto fresh = parseDashboards(QJsonDocument(json).toJson(), tr("New dashboard"));
-        if (!fresh)
-            return showFailure({}, fresh.error());
-        m_openBundled.clear();
-        showDocument(std::move(fresh->front()), {});
-    }
+    if (m_stack->currentWidget() != m_view && !openNew())
+        return;
     m_editing->setEditing(true);
     NewPanel panel;
     panel.title = title;

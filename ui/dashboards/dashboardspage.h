@@ -42,6 +42,8 @@ public:
     void showList();
     /// A new panel with this query: on the dashboard that is open, which is then edited, or on a new one.
     void addQuery(const QString &promql, const QString &title);
+    /// An empty dashboard, to be edited at once.
+    void createDashboard();
     /// Offers to show dashboards on the wall. @p appearance must outlive the page.
     void offerWall(Appearance &appearance);
     WallMode *wall() const { return m_wall; } ///< null while it is not offered
@@ -59,7 +61,11 @@ protected:
 
 private:
     void retranslate();
+    /// Reads the folder; what is listed of it stays until that is done.
     void scanFolder();
+    void showFolder();
+    void followSaved();
+    bool openNew();
     void chooseFile();
     void chooseFolder();
     /// @p arrival: the link that leads there.

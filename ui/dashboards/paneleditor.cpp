@@ -55,6 +55,7 @@ PanelEditor::PanelEditor(DashboardEditor &editor, QWidget *parent)
     layout->addWidget(m_empty);
     layout->addWidget(m_tabs);
     layout->addWidget(m_pages, 1);
+    layout->addStretch(); // for the time that no panel is chosen
     connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
     connect(&editor, &DashboardEditor::chosenChanged, this, &PanelEditor::showPanel);
     connect(&editor, &DashboardEditor::documentChanged, this, &PanelEditor::showPanel);

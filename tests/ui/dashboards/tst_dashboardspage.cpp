@@ -3,6 +3,9 @@
 #include "ui/charts/chartpanel.h"
 #include "ui/common/noticebar.h"
 #include "ui/common/searchfield.h"
+#include "ui/common/textlabel.h"
+#include "ui/dashboards/dashboardeditbar.h"
+#include "ui/dashboards/dashboardeditmode.h"
 #include "ui/dashboards/dashboardlistpane.h"
 #include "ui/dashboards/dashboardpresenter.h"
 #include "ui/dashboards/importreportpanel.h"
@@ -38,6 +41,8 @@ private Q_SLOTS:
     void searchAndEnterOpen();
     void brokenFilesSayWhere();
     void droppedFileOpens();
+    void newDashboardIsSavedAndListed();
+    void foreignSourceIsSaid();
     void variableIsChosenByClicks();
     void severalValuesByKeyboard();
     void textVariable();
@@ -104,6 +109,45 @@ void TestDashboardsPage::droppedFileOpens()
     QCOMPARE(m_stage->view().document().dashboard.title, u"Dropped"_s);
 }
 
+void TestDashboardsPage::newDashboardIsSavedAndListed()
+{
+    m_stage->settings().set(SettingKey::DashboardFolder, m_stage->folder());
+    QTRY_VERIFY(m_stage->page().isComplete());
+    DashboardsPage &page = m_stage->page();
+    QTest::mouseClick(page.list().newButton(), Qt::LeftButton);
+    QVERIFY(page.editing().isEditing());
+    QVERIFY(m_stage->view().document().dashboard.panels.empty());
+    QTest::keyClicks(page.editing().bar().title(), u"Mine"_s); // the proposed title is chosen
+    page.editing().editor().saveAs(m_stage->folder() + u"/mine.json"_s);
+    QTRY_VERIFY(!page.hasUnsaved());
+    page.showList();
+    const QAbstractItemModel *model = page.list().view()->model();
+    QTRY_COMPARE(model->rowCount(), 5);
+    QCOMPARE(model->index(0, 0, model->index(4, 0)).data().toString(), u"Mine"_s);
+    // What others put into the folder is found when one comes back to the list.
+    QTest::mouseClick(page.list().newButton(), Qt::LeftButton);
+    m_stage->write(u"theirs.json"_s, R"({"title":"Theirs","panels":[]})");
+    page.showList();
+    QTRY_COMPARE(model->rowCount(model->index(4, 0)), 2);
+}
+
+void TestDashboardsPage::foreignSourceIsSaid()
+{
+    QVERIFY(m_stage->open(R"({"title":"Foreign","panels":[{"id":1,"type":"timeseries","datasource":{"type":"mysql","uid":"m"},
+        "targets":[{"refId":"A","rawSql":"select 1"}]},{"id":2,"type":"table","datasource":{"type":"loki","uid":"l"},
+        "targets":[{"refId":"A","expr":"{a=\"b\"}"}]},{"id":3,"type":"stat","targets":[{"expr":"load5"}]}]})"));
+    const auto said = [this](int panel) {
+        QStringList texts;
+        const auto labels = m_stage->board().view(QString::number(panel))->findChildren<TextLabel *>();
+        for (const TextLabel *label : labels)
+            texts << label->text();
+        return texts.join(u'|');
+    };
+    QVERIFY2(said(1).contains(u"type mysql"_s), qPrintable(said(1)));
+    QVERIFY2(said(2).contains(u"no Loki"_s), qPrintable(said(2)));
+    QCOMPARE(m_stage->part<StatBody>(3)->values().size(), std::size_t(1));
+}
+
 void TestDashboardsPage::variableIsChosenByClicks()
 {
     QVERIFY(m_stage->open(DashboardWorld::everyKind()));
@@ -167,7 +211,7 @@ void TestDashboardsPage::rowsCloseAndOpen()
     QVERIFY(m_stage->open(DashboardWorld::everyKind()));
     QVERIFY(m_stage->view().board().view(u"21"_s));
     auto *row = m_stage->view().board().findChild<RowHeader *>();
-    QCOMPARE(row->text(), u"More for db-1 + db-2 + web-1"_s);
+    QCOMPARE(row->text(), u"More for All"_s);
     QTest::mouseClick(row, Qt::LeftButton);
     QTRY_VERIFY(!m_stage->view().board().view(u"21"_s));
     row = m_stage->view().board().findChild<RowHeader *>();

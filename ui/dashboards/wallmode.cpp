@@ -2,11 +2,17 @@
 #include "ui/dashboards/wallmode.h"
 
 #include "ui/dashboards/wallwindow.h"
-#include "ui/theme/appearance.h"
 
 #include <QtGui/QGuiApplication>
+#include <QtGui/QScreen>
+
+#include <algorithm>
 
 namespace wardroom {
+
+namespace {
+constexpr qreal DesignedLines = 1080; // the wall theme's sizes are for a monitor of so many
+}
 
 WallMode::WallMode(ViewContext &context, Appearance &appearance, QObject *parent)
     : QObject(parent)
@@ -29,8 +35,11 @@ void WallMode::start(const std::vector<DashboardDocument> &documents, int second
                      const QStringList &unreadable)
 {
     stop();
-    m_themeBefore = m_appearance.options().theme;
-    m_appearance.setTheme(ThemeId::Wall);
+    m_before = m_appearance.options();
+    QList<QSize> sizes;
+    for (const QScreen *screen : screens)
+        sizes << screen->size();
+    setLook(ThemeId::Wall, m_before.textScale * typeScale(sizes));
     for (qsizetype i = 0; i < screens.size(); ++i) {
         auto *window = new WallWindow(m_context, documents, static_cast<std::size_t>(i));
         connect(window, &WallWindow::leaveRequested, this, &WallMode::stop);
@@ -53,8 +62,24 @@ void WallMode::stop()
         window->hide();
         window->deleteLater();
     }
-    m_appearance.setTheme(m_themeBefore);
+    setLook(m_before.theme, m_before.textScale);
     Q_EMIT stopped();
+}
+
+void WallMode::setLook(ThemeId theme, qreal textScale)
+{
+    Appearance::Options options = m_appearance.options(); // the language may be another one by now
+    options.theme = theme;
+    options.textScale = textScale;
+    m_appearance.apply(options);
+}
+
+qreal WallMode::typeScale(const QList<QSize> &screens)
+{
+    int lines = 0;
+    for (const QSize &screen : screens)
+        lines = lines == 0 ? screen.height() : std::min(lines, screen.height());
+    return std::max(1.0, lines / DesignedLines);
 }
 
 /// A monitor that is unplugged takes its window along, unless it is the last one.

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "services/dashboards/dashboarddocument.h"
-#include "services/render/theme.h"
+#include "ui/theme/appearance.h"
 
 #include <QtCore/QPointer>
 #include <QtCore/QTimer>
@@ -11,7 +11,6 @@ class QScreen;
 
 namespace wardroom {
 
-class Appearance;
 class ViewContext;
 class WallWindow;
 
@@ -32,16 +31,20 @@ public:
     void stop();
     bool isRunning() const { return !m_windows.isEmpty(); }
     const QList<WallWindow *> &windows() const { return m_windows; }
+    /// How much larger than designed type is on monitors of these sizes, device-independent pixels: it is read from the
+    /// same five metres however many pixels there are. The smallest one decides, as nothing is to be cut there. 1 or more.
+    static qreal typeScale(const QList<QSize> &screens);
 
 Q_SIGNALS:
     void stopped();
 
 private:
     void dropScreen(QScreen *screen);
+    void setLook(ThemeId theme, qreal textScale);
 
     ViewContext &m_context;
     Appearance &m_appearance;
-    ThemeId m_themeBefore = ThemeId::Light;
+    Appearance::Options m_before;
     QList<WallWindow *> m_windows;
     QTimer m_rotation;
 };

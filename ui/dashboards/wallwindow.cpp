@@ -29,7 +29,7 @@ namespace wardroom {
 namespace {
 constexpr int TickMs = 1000;
 constexpr qreal LeastStretch = 0.72;
-constexpr qreal MostStretch = 1.45;
+constexpr qreal MostStretch = 2;
 } // namespace
 
 WallWindow::WallWindow(ViewContext &context, std::vector<DashboardDocument> documents, std::size_t first)

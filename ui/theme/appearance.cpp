@@ -19,6 +19,8 @@ const QString Traditional = QStringLiteral("zh_TW");
 const QString Simplified = QStringLiteral("zh_CN");
 
 constexpr std::array ThemeKeys{"light", "dark", "wall"};
+constexpr qreal LargestText = 1.5;
+constexpr qreal LargestOnWall = 4; // a monitor with four times the lines
 
 } // namespace
 
@@ -33,7 +35,8 @@ Appearance::~Appearance() = default;
 void Appearance::apply(const Options &options)
 {
     Options wanted = options;
-    wanted.textScale = std::clamp(wanted.textScale, 1.0, 1.5);
+    wanted.textScale =
+        std::clamp(wanted.textScale, 1.0, wanted.theme == ThemeId::Wall ? LargestOnWall : LargestText);
     if (m_applied && wanted == m_options)
         return;
     const Options before = std::exchange(m_options, wanted);

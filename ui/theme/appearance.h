@@ -25,7 +25,7 @@ public:
     {
         ThemeId theme = ThemeId::Light;
         QString language; ///< one of languages(); empty: the system's, or English
-        qreal textScale = 1.0; ///< 1 to 1.5
+        qreal textScale = 1.0; ///< 1 to 1.5, on the wall to 4
         bool reducedMotion = false;
 
         friend bool operator==(const Options &, const Options &) = default;

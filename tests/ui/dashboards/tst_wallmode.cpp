@@ -36,6 +36,7 @@ private Q_SLOTS:
     void cleanup();
 
     void showsAndEscLeaves();
+    void typeGrowsWithTheMonitor();
     void rotates();
     void longDashboardsInScreenfuls();
     void screenfulsHoldWholePanels();
@@ -103,6 +104,20 @@ void TestWallMode::showsAndEscLeaves()
     QCOMPARE(stopped.size(), 1);
     QVERIFY(!m_wall->isRunning());
     QCOMPARE(m_appearance->options().theme, ThemeId::Light);
+}
+
+void TestWallMode::typeGrowsWithTheMonitor()
+{
+    QCOMPARE(WallMode::typeScale({QSize(1920, 1080)}), 1.0);
+    QCOMPARE(WallMode::typeScale({QSize(3840, 2160)}), 2.0);
+    QCOMPARE(WallMode::typeScale({QSize(3840, 2160), QSize(1280, 720)}), 1.0);
+    // What it was before comes back, but for a language that was chosen since.
+    m_appearance->apply({ThemeId::Light, u"en"_s, 1.25, true});
+    m_wall->start({titled(u"One"_s)}, 0, {QGuiApplication::primaryScreen()});
+    QCOMPARE(m_appearance->options().theme, ThemeId::Wall);
+    m_appearance->setLanguage(u"zh_CN"_s);
+    m_wall->stop();
+    QCOMPARE(m_appearance->options(), (Appearance::Options{ThemeId::Light, u"zh_CN"_s, 1.25, true}));
 }
 
 void TestWallMode::rotates()

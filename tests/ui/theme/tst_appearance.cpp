@@ -113,6 +113,8 @@ void TestAppearance::textScaleIsBounded()
     Appearance appearance;
     appearance.apply({ThemeId::Light, QStringLiteral("en"), 9});
     QCOMPARE(appearance.options().textScale, 1.5);
+    appearance.apply({ThemeId::Wall, QStringLiteral("en"), 2});
+    QCOMPARE(appearance.options().textScale, 2.0); // a monitor of twice the lines
     appearance.apply({ThemeId::Light, QStringLiteral("en"), 0});
     QCOMPARE(appearance.options().textScale, 1.0);
 }

@@ -17,6 +17,7 @@ namespace {
 constexpr qreal HoleShare = 0.6; // of a ring
 constexpr qreal Swatch = 10;
 constexpr qreal LegendShare = 0.5; // of the width, at most
+constexpr qreal BelowShare = 0.4; // of the height, at most, where there is no room at the side
 constexpr qreal Gap = 16;
 
 double amountOf(const FieldValue &value)
@@ -28,6 +29,8 @@ double amountOf(const FieldValue &value)
 void PieBody::readOptions(const JsonValue &options)
 {
     m_ring = options.value(u"pieType").toString() == "donut"_L1;
+    const JsonValue legend = options.value(u"legend");
+    m_hasLegend = legend.value(u"showLegend").toBool(true) && legend.value(u"displayMode").toString() != "hidden"_L1;
 }
 
 double PieBody::total() const
@@ -51,13 +54,23 @@ void PieBody::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF room = inner();
-    const bool legend = room.width() > 1.4 * room.height();
-    const qreal diameter = std::min(room.height(), legend ? room.width() * (1 - LegendShare) : room.width());
-    const QRectF circle(legend ? room.left() : room.center().x() - diameter / 2,
-                        room.center().y() - diameter / 2, diameter, diameter);
+    const bool beside = m_hasLegend && room.width() > 1.4 * room.height();
+    const qreal lines = std::min(static_cast<qreal>(values().size()), std::floor(room.height() * BelowShare / legendLine()));
+    const qreal below = m_hasLegend && !beside && lines > 0 ? lines * legendLine() + Gap / 2 : 0;
+    const qreal height = room.height() - below;
+    const qreal diameter = std::min(height, beside ? room.width() * (1 - LegendShare) : room.width());
+    const QRectF circle(beside ? room.left() : room.center().x() - diameter / 2, room.top() + (height - diameter) / 2,
+                        diameter, diameter);
     paintSlices(painter, circle.adjusted(2, 2, -2, -2));
-    if (legend)
+    if (beside)
         paintLegend(painter, QRectF(QPointF(circle.right() + Gap, room.top()), room.bottomRight()));
+    else if (below > 0)
+        paintLegend(painter, QRectF(room.left(), room.bottom() - lines * legendLine(), room.width(), lines * legendLine()));
+}
+
+qreal PieBody::legendLine() const
+{
+    return QFontMetricsF(fontFor(this, TextRole::Base)).height() + 4;
 }
 
 void PieBody::paintSlices(QPainter &painter, const QRectF &circle) const
@@ -87,11 +100,13 @@ void PieBody::paintLegend(QPainter &painter, const QRectF &place) const
     const Theme &theme = themeOf(this);
     const QFontMetricsF metrics(fontFor(this, TextRole::Base));
     painter.setFont(fontFor(this, TextRole::Base));
-    const qreal line = metrics.height() + 4;
-    qreal top = std::max(place.top(), place.center().y() - line * static_cast<qreal>(values().size()) / 2);
-    for (const FieldValue &value : values()) {
-        if (top + line > place.bottom())
-            return;
+    const qreal line = legendLine();
+    const auto count = static_cast<qsizetype>(values().size());
+    const auto room = static_cast<qsizetype>(std::floor(place.height() / line + 0.01));
+    const qsizetype shown = count <= room ? count : std::max<qsizetype>(0, room - 1);
+    qreal top = std::max(place.top(), place.center().y() - line * static_cast<qreal>(count) / 2);
+    for (qsizetype i = 0; i < shown; ++i) {
+        const FieldValue &value = values()[static_cast<std::size_t>(i)];
         const QRectF row(place.left(), top, place.width(), line);
         painter.fillRect(QRectF(row.left(), row.center().y() - Swatch / 2, Swatch, Swatch), sliceColor(value));
         const QString text = value.shown.text.text();
@@ -103,6 +118,11 @@ void PieBody::paintLegend(QPainter &painter, const QRectF &place) const
         painter.drawText(row, Qt::AlignRight | Qt::AlignVCenter, text);
         top += line;
     }
+    if (shown == count || room == 0)
+        return;
+    painter.setPen(theme.color(Token::TextMuted));
+    painter.drawText(QRectF(place.left() + Swatch + 8, top, place.width() - Swatch - 8, line),
+                     Qt::AlignLeft | Qt::AlignVCenter, u"+%1"_s.arg(count - shown));
 }
 
 } // namespace wardroom

@@ -19,10 +19,13 @@ protected:
 private:
     double total() const;
     void paintSlices(QPainter &painter, const QRectF &circle) const;
+    /// As many lines as there is room for; the last one tells how many are left out.
     void paintLegend(QPainter &painter, const QRectF &place) const;
+    qreal legendLine() const;
     QColor sliceColor(const FieldValue &value) const;
 
     bool m_ring = false;
+    bool m_hasLegend = true;
 };
 
 } // namespace wardroom

@@ -4,9 +4,12 @@
 #include "services/dashboards/interpolation.h"
 #include "ui/common/silentbrowser.h"
 #include "ui/theme/fonts.h"
+#include "ui/theme/wardroomstyle.h"
 
 #include <QtCore/QRegularExpression>
 #include <QtGui/QTextDocument>
+#include <QtGui/QTextFrame>
+#include <QtGui/QTextTable>
 #include <QtWidgets/QBoxLayout>
 
 namespace wardroom {
@@ -16,6 +19,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype LongestText = 100'000; // characters
+constexpr qreal CellPadding = 4;
 
 /// Without what a page brings for a browser alone: scripts, and colours that would not be those of the theme.
 QString harmless(QString html)
@@ -27,6 +31,25 @@ QString harmless(QString html)
     static const QRegularExpression looks(u"\\s(style|color|bgcolor|background)\\s*=\\s*(\"[^\"]*\"|'[^']*'|[^\\s>]+)"_s,
                                           QRegularExpression::CaseInsensitiveOption);
     return html.remove(foreign).remove(pictures).remove(looks);
+}
+
+/// Room around what stands in cells, and one line between them.
+void styleTables(QTextFrame *frame, const QColor &line)
+{
+    const QList<QTextFrame *> frames = frame->childFrames();
+    for (QTextFrame *child : frames) {
+        if (auto *table = qobject_cast<QTextTable *>(child)) {
+            QTextTableFormat format = table->format();
+            format.setCellPadding(CellPadding);
+            format.setCellSpacing(0);
+            format.setBorder(1);
+            format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+            format.setBorderBrush(line);
+            format.setBorderCollapse(true);
+            table->setFormat(format);
+        }
+        styleTables(child, line);
+    }
 }
 
 } // namespace
@@ -60,6 +83,7 @@ bool TextBody::fill(const PanelContent &content)
         m_browser->setHtml(harmless(text)); // a document runs no scripts and loads nothing
     else
         m_browser->setPlainText(text);
+    styleTables(m_browser->document()->rootFrame(), themeOf(this).color(Token::LineStrong));
     m_browser->setAccessibleName(content.placed.title);
     m_browser->setAccessibleDescription(m_browser->toPlainText());
     return true;

@@ -4,6 +4,7 @@
 #include "app/gui/democontroller.h"
 #include "app/gui/demostory.h"
 #include "app/gui/incidentoffice.h"
+#include "app/gui/keytopics.h"
 #include "app/gui/pagetable.h"
 #include "app/gui/screenshotrun.h"
 #include "services/connections/connectionsecrets.h"
@@ -65,7 +66,7 @@ AppContext::AppContext(const GuiOptions &options)
     , m_sessions(m_connections, m_secrets, m_clock)
     , m_demo(options.demo ? std::make_unique<DemoController>() : nullptr)
     , m_windows({m_settings, m_secrets, m_sessions,
-                 {m_clock, m_cursor, m_appearance, m_demo.get(), m_log.filePath()},
+                 {m_clock, m_cursor, m_appearance, m_demo.get(), m_log.filePath(), keyTopics},
                  [this] { return pageTable(*this); }})
 {
     applyAppearance();

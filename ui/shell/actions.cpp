@@ -52,6 +52,16 @@ std::vector<QAction *> ActionRegistry::paletteActions() const
     return actions;
 }
 
+std::vector<QAction *> ActionRegistry::keyActions() const
+{
+    std::vector<QAction *> actions;
+    for (const Entry &entry : m_entries) {
+        if (!entry.action->shortcuts().isEmpty())
+            actions.push_back(entry.action);
+    }
+    return actions;
+}
+
 void ActionRegistry::retranslate()
 {
     for (const Entry &entry : m_entries) {

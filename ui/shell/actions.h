@@ -40,6 +40,9 @@ public:
     /// Those that the palette offers now: enabled, in the order they were added.
     std::vector<QAction *> paletteActions() const;
 
+    /// Those that have a shortcut, in the order they were added.
+    std::vector<QAction *> keyActions() const;
+
     /// The action's name without mnemonic and dots.
     static QString plainText(const QAction &action);
     /// "Refresh now (F5)"

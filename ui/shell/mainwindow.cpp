@@ -8,6 +8,7 @@
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/demobar.h"
 #include "ui/shell/incidentcorner.h"
+#include "ui/shell/keysdialog.h"
 #include "ui/shell/windownotice.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/rangetext.h"
@@ -60,6 +61,7 @@ MainWindow::MainWindow(const Services &services, QList<PageSpec> pages, QWidget 
     : QMainWindow(parent)
     , m_appearance(services.appearance)
     , m_logFile(services.logFile)
+    , m_keys(services.keys)
     , m_pages(std::move(pages))
     , m_view(services.clock, services.cursor)
 {
@@ -70,7 +72,6 @@ MainWindow::MainWindow(const Services &services, QList<PageSpec> pages, QWidget 
     createLayout(services.demo);
     connectParts();
     onRetranslate(this, [this] { updateTitle(); });
-    onFirstPaint(this, [this] { setWindowIcon(applicationIcon()); }); // reads its pictures
 }
 
 MainWindow::~MainWindow()
@@ -224,8 +225,13 @@ void MainWindow::restore(const WindowState &state)
     const QString first = home == m_pages.cend() ? m_pages.first().id : home->id;
     setCurrentPage(specOf(state.page) ? state.page : first);
     // A page takes longer to build than the frame around it: the frame is shown at once, and its page the turn after
-    // whatever else waited for the first paint.
-    onFirstPaint(this, [this] { QTimer::singleShot(0, this, [this] { openPage(m_currentPage); }); });
+    // whatever else waited for the first paint. So is the window's icon, whose pictures are read by plugins.
+    onFirstPaint(this, [this] {
+        QTimer::singleShot(0, this, [this] {
+            openPage(m_currentPage);
+            setWindowIcon(applicationIcon());
+        });
+    });
 }
 
 void MainWindow::updateTitle()
@@ -242,6 +248,23 @@ void MainWindow::updateTitle()
 void MainWindow::showPalette()
 {
     (new CommandPalette(paletteCommands(), this))->showOver(this);
+}
+
+void MainWindow::showKeys()
+{
+    KeyTopic window{tr("Everywhere"), {}};
+    for (const QAction *action : m_actions->keyActions()) {
+        QStringList keys;
+        for (const QKeySequence &sequence : action->shortcuts())
+            keys += keyText(sequence);
+        window.lines.append({keys.join(QLatin1String(", ")), ActionRegistry::plainText(*action)});
+    }
+    QList<KeyTopic> topics{window};
+    if (m_keys)
+        topics += m_keys();
+    auto *const dialog = new KeysDialog(topics, this); // deletes itself
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 std::vector<PaletteCommand> MainWindow::paletteCommands()

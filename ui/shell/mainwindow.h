@@ -5,6 +5,7 @@
 #include "models/view/viewcontext.h"
 #include "ui/common/marks.h"
 #include "ui/shell/actions.h"
+#include "ui/shell/keytopic.h"
 #include "ui/shell/pagespec.h"
 #include "ui/shell/topbar.h"
 #include "ui/shell/windownotice.h"
@@ -39,6 +40,7 @@ public:
         Appearance &appearance;
         DemoControls *demo = nullptr; ///< null: no demo
         QString logFile; ///< for Help; empty: none
+        std::function<QList<KeyTopic>()> keys = {}; ///< of the pages, for Help
     };
 
     MainWindow(const Services &services, QList<PageSpec> pages, QWidget *parent = nullptr);
@@ -75,6 +77,8 @@ public:
     void restore(const WindowState &state);
 
     void showPalette();
+    /// Every key and gesture: the window's actions and what the pages answer to.
+    void showKeys();
 
 Q_SIGNALS:
     void environmentRequested(const QUuid &id);
@@ -108,6 +112,7 @@ private:
 
     Appearance &m_appearance;
     const QString m_logFile;
+    const std::function<QList<KeyTopic>()> m_keys;
     const QList<PageSpec> m_pages;
     ViewContext m_view;
     ActionRegistry *m_actions = nullptr;

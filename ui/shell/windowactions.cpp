@@ -126,6 +126,7 @@ void WindowActions::addLookActions()
 
 void WindowActions::addHelpActions(const QString &logFile)
 {
+    m_actions.add({QStringLiteral("help.keys"), [] { return tr("&Keyboard and mouse"); }, keys(Qt::Key_F1)}, [this](bool) { m_window.showKeys(); });
     if (!logFile.isEmpty()) {
         m_actions.add({QStringLiteral("help.log"), [] { return tr("Show the &log file's folder"); }},
                       [logFile](bool) { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(logFile).absolutePath())); });

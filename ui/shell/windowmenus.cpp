@@ -30,7 +30,7 @@ WindowMenus::WindowMenus(MainWindow &window, ActionRegistry &actions)
     m_file->addSeparator();
     add(m_file, {"quit"});
     fillView();
-    add(m_help, {"palette", "help.log"});
+    add(m_help, {"help.keys", "palette", "help.log"});
     m_help->addSeparator();
     add(m_help, {"help.about"});
     onRetranslate(&window, [this] {

@@ -4,6 +4,7 @@
 #include "ui/common/searchfield.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/democontrols.h"
+#include "ui/shell/keysdialog.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/railbutton.h"
@@ -89,6 +90,7 @@ private Q_SLOTS:
     void zoneBySearch();
     void paletteChangesTheme();
     void paletteFindsEnvironments();
+    void keysAreToldByF1();
     void languageSwitchReachesEveryText();
     void stateComesBack();
     void demoBar();
@@ -128,7 +130,9 @@ QList<PageSpec> TestMainWindow::pages()
 
 MainWindow *TestMainWindow::makeWindow(DemoControls *demo)
 {
-    m_window = std::make_unique<MainWindow>(MainWindow::Services{m_clock, m_cursor, *m_appearance, demo, QStringLiteral("/var/log/wardroom.log")}, pages());
+    m_window = std::make_unique<MainWindow>(MainWindow::Services{m_clock, m_cursor, *m_appearance, demo, QStringLiteral("/var/log/wardroom.log"),
+                                                                  [] { return QList<KeyTopic>{{QStringLiteral("Charts"), {{QStringLiteral("Drag"), QStringLiteral("Zoom in")}}}}; }},
+                                            pages());
     m_window->view().setZone(QTimeZone::utc());
     m_window->openPage(QStringLiteral("overview"));
     m_window->show();
@@ -273,6 +277,35 @@ void TestMainWindow::paletteFindsEnvironments()
     QCOMPARE(requested.size(), 1);
     QCOMPARE(requested.first().first().toUuid(), staging);
     QCOMPARE(window->topBar().environmentButton()->text(), QStringLiteral("staging"));
+}
+
+void TestMainWindow::keysAreToldByF1()
+{
+    MainWindow *const window = makeWindow();
+    QTest::keyClick(window, Qt::Key_F1);
+    QPointer<KeysDialog> dialog = window->findChild<KeysDialog *>();
+    QVERIFY(dialog && dialog->isVisible());
+    QCOMPARE(dialog->focusWidget(), dialog->field());
+    const auto shown = [&dialog] {
+        QStringList lines;
+        const QAbstractItemModel &model = *dialog->list()->model();
+        for (int topic = 0; topic < model.rowCount(); ++topic) {
+            const QModelIndex place = model.index(topic, 0);
+            lines += place.data().toString();
+            for (int line = 0; line < model.rowCount(place); ++line)
+                lines += model.index(line, 0, place).data().toString() + u'=' + model.index(line, 1, place).data().toString();
+        }
+        return lines;
+    };
+    QVERIFY(shown().contains(QStringLiteral("F1=Keyboard and mouse")));
+    QVERIFY(shown().contains(QStringLiteral("Ctrl+K=Command palette")));
+    QVERIFY(shown().contains(QStringLiteral("Drag=Zoom in")));
+    QTest::keyClicks(dialog->field(), QStringLiteral("zoom in"));
+    QCOMPARE(shown(), (QStringList{QStringLiteral("Charts"), QStringLiteral("Drag=Zoom in")}));
+    QTest::keyClick(dialog->field(), Qt::Key_Escape);
+    QVERIFY2(dialog->isVisible() && dialog->field()->text().isEmpty(), "the first Esc is that of the search");
+    QTest::keyClick(dialog->field(), Qt::Key_Escape);
+    QTRY_VERIFY(!dialog);
 }
 
 void TestMainWindow::languageSwitchReachesEveryText()

@@ -40,8 +40,8 @@ void CursorReadout::updateTime()
 
 QSize CursorReadout::sizeHint() const
 {
-    const QFontMetrics code(fontFor(this, TextRole::Code));
-    return {fontMetrics().horizontalAdvance(m_label) + code.horizontalAdvance(QStringLiteral("00:00:00")) + scaled(this, 8), scaled(this, 28)};
+    const QString widest = m_label + QStringLiteral("00:00:00");
+    return {fontMetrics().horizontalAdvance(widest) + scaled(this, 8), scaled(this, 28)};
 }
 
 void CursorReadout::paintEvent(QPaintEvent *)
@@ -50,7 +50,6 @@ void CursorReadout::paintEvent(QPaintEvent *)
     const Theme &theme = themeOf(this);
     painter.setPen(theme.color(Token::TextMuted));
     painter.drawText(rect(), Qt::AlignLeft | Qt::AlignVCenter, m_label);
-    painter.setFont(fontFor(this, TextRole::Code));
     painter.setPen(theme.color(Token::TextPrimary));
     painter.drawText(rect(), Qt::AlignRight | Qt::AlignVCenter, m_time);
 }

@@ -191,6 +191,9 @@ QIcon WardroomStyle::standardIcon(StandardPixmap pixmap, const QStyleOption *opt
     case SP_MessageBoxInformation:
     case SP_MessageBoxQuestion:
         return icon(IconId::Info, Token::Accent);
+    case SP_ToolBarHorizontalExtensionButton: // each menu bar asks for it
+    case SP_ToolBarVerticalExtensionButton:
+        return icon(IconId::More);
     default:
         return QProxyStyle::standardIcon(pixmap, option, widget);
     }

@@ -85,6 +85,8 @@ QJsonObject jsonOf(const ChartAxis &axis)
     QJsonObject object{{key("unit"), axis.unit.name()}, {key("fromZero"), axis.fromZero}};
     if (!axis.title.isEmpty())
         object.insert(key("title"), axis.title);
+    if (axis.zeroCentred)
+        object.insert(key("zeroCentred"), true);
     if (axis.logBase != 0)
         object.insert(key("logBase"), axis.logBase);
     put(object, "decimals", axis.decimals);
@@ -100,6 +102,7 @@ ChartAxis axisOf(const QJsonObject &object)
     ChartAxis axis;
     axis.unit = Unit::fromName(object.value(key("unit")).toString());
     axis.fromZero = object.value(key("fromZero")).toBool(true);
+    axis.zeroCentred = object.value(key("zeroCentred")).toBool();
     axis.title = object.value(key("title")).toString();
     const int base = object.value(key("logBase")).toInt();
     axis.logBase = base == 2 || base == 10 ? base : 0;

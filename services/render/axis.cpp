@@ -156,12 +156,13 @@ std::vector<TimeTick> dayTicks(TimeSpan span, const QTimeZone &zone, int days)
     while (date.toJulianDay() % days != 0)
         date = date.addDays(1);
     for (;; date = date.addDays(days)) {
-        const QDateTime start = date.startOfDay(zone);
-        if (start.toMSecsSinceEpoch() > span.toMs)
+        qint64 start = date.startOfDay(zone).toMSecsSinceEpoch();
+        if (!startsDay(start, zone))
+            start -= Hour; // the first of two midnights
+        if (start > span.toMs)
             return ticks;
-        if (start.toMSecsSinceEpoch() >= span.fromMs)
-            ticks.push_back(
-                {start.toMSecsSinceEpoch(), QLocale::c().toString(start, QStringLiteral("MM-dd")), true});
+        if (start >= span.fromMs)
+            ticks.push_back({start, QLocale::c().toString(date, QStringLiteral("MM-dd")), true});
     }
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/render/chartexport.h"
 
+#include "services/render/sheetlegend.h"
+
 #include <QtCore/QBuffer>
 #include <QtCore/QDateTime>
 #include <QtGui/QFontMetricsF>
@@ -20,11 +22,17 @@ constexpr qreal Margin = 12;
 constexpr int ScreenDpi = 96;
 constexpr qreal PointsPerInch = 72;
 
-/// Title and unit, then the chart below.
+/// The chart's own size with a legend below it.
+QSize sheetSize(const ChartPainter &charts, const ChartSpec &spec, QSize size)
+{
+    return size + QSize(0, qCeil(SheetLegend(charts, spec, size.width() - 2 * Margin).height()));
+}
+
+/// Title and unit, the chart below, the names of its series below that.
 void paintSheet(QPainter &painter, const ChartPainter &charts, const ChartSpec &spec, QSize size)
 {
     const Theme &theme = charts.theme();
-    painter.fillRect(QRectF(QPointF(0, 0), size), theme.color(Token::BgPanel));
+    painter.fillRect(QRectF(QPointF(0, 0), sheetSize(charts, spec, size)), theme.color(Token::BgPanel));
     QFont bold = charts.captionFont();
     bold.setPixelSize(theme.pixelSize(TextRole::PanelTitle));
     bold.setBold(true);
@@ -32,12 +40,14 @@ void paintSheet(QPainter &painter, const ChartPainter &charts, const ChartSpec &
     painter.setFont(bold);
     painter.setPen(theme.color(Token::TextPrimary));
     const QRectF line(Margin, Margin / 2, size.width() - 2 * Margin, head - Margin / 2);
-    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, spec.title);
-    const qreal used = QFontMetricsF(bold).horizontalAdvance(spec.title) + Margin / 2;
+    const QString title = QFontMetricsF(bold).elidedText(spec.title, Qt::ElideRight, line.width());
+    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, title);
+    const qreal used = QFontMetricsF(bold).horizontalAdvance(title) + Margin / 2;
     painter.setFont(charts.captionFont());
     painter.setPen(theme.color(Token::TextMuted));
     painter.drawText(line.adjusted(used, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, spec.subtitle);
 
+    SheetLegend(charts, spec, size.width() - 2 * Margin).paint(painter, QPointF(Margin, size.height()));
     const QSizeF below(size.width(), size.height() - head - Margin / 2);
     painter.translate(0, head);
     charts.paint(painter, spec, charts.layout(spec, below, charts.wantedWidths(spec, below)));
@@ -136,7 +146,7 @@ QString statesCsv(const StateChart &states, TimeSpan span, const Formatter &form
 
 QImage chartImage(const ChartPainter &charts, const ChartSpec &spec, QSize size, qreal ratio)
 {
-    QImage image(size * ratio, QImage::Format_ARGB32_Premultiplied);
+    QImage image(sheetSize(charts, spec, size) * ratio, QImage::Format_ARGB32_Premultiplied);
     image.setDevicePixelRatio(ratio);
     QPainter painter(&image);
     paintSheet(painter, charts, spec, size);
@@ -148,8 +158,9 @@ QByteArray chartSvg(const ChartPainter &charts, const ChartSpec &spec, QSize siz
     QBuffer buffer;
     QSvgGenerator generator;
     generator.setOutputDevice(&buffer);
-    generator.setSize(size);
-    generator.setViewBox(QRect(QPoint(0, 0), size));
+    const QSize sheet = sheetSize(charts, spec, size);
+    generator.setSize(sheet);
+    generator.setViewBox(QRect(QPoint(0, 0), sheet));
     generator.setResolution(ScreenDpi);
     generator.setTitle(spec.title);
     QPainter painter(&generator);
@@ -166,7 +177,8 @@ QByteArray chartPdf(const ChartPainter &charts, const ChartSpec &spec, QSize siz
         QPdfWriter writer(&buffer);
         writer.setResolution(ScreenDpi);
         writer.setTitle(spec.title);
-        writer.setPageSize(QPageSize(QSizeF(size) * PointsPerInch / ScreenDpi, QPageSize::Point, QString(),
+        const QSizeF sheet = sheetSize(charts, spec, size);
+        writer.setPageSize(QPageSize(sheet * PointsPerInch / ScreenDpi, QPageSize::Point, QString(),
                                      QPageSize::ExactMatch));
         writer.setPageMargins(QMarginsF(0, 0, 0, 0));
         QPainter painter(&writer);

@@ -8,6 +8,7 @@ namespace wardroom {
 
 namespace {
 
+constexpr double SecondsOfMs = 1e-3;
 constexpr qint64 FallbackGapMs = 60'000;
 constexpr qint64 NeverAGap = std::numeric_limits<qint64>::max() / 2;
 
@@ -86,6 +87,29 @@ double reachOfClock(double stepSeconds)
     if (stepSeconds < Hour)
         return Hour / 2;
     return stepSeconds < Day ? Day : HUGE_VAL;
+}
+
+bool isMoment(const Unit &unit)
+{
+    return unit.kind() == UnitKind::DateTime || unit.kind() == UnitKind::DateOrTime || unit.kind() == UnitKind::FromNow;
+}
+
+/// Of the visible series of an axis within the span: what is not positive has no place on a logarithmic scale.
+std::optional<double> lowestPositive(const ChartSpec &spec, AxisSide side)
+{
+    std::optional<double> lowest;
+    for (const ChartSeries &series : spec.series) {
+        if (!series.visible || series.style.axis != side)
+            continue;
+        const Series &shape = series.shape();
+        const std::size_t last = shape.lowerBound(spec.span.toMs + 1);
+        for (std::size_t i = shape.lowerBound(spec.span.fromMs); i < last; ++i) {
+            const double value = shape.values[i];
+            if (value > 0 && std::isfinite(value))
+                lowest = std::min(lowest.value_or(value), value);
+        }
+    }
+    return lowest;
 }
 
 TimeSpan earlierSpan(const ChartSpec &spec)
@@ -215,7 +239,14 @@ ValueScale valueScaleFor(const ChartSpec &spec, int tickCount, AxisSide side)
     demand.softMinimum = axis.softMinimum;
     demand.softMaximum = axis.softMaximum;
     demand.logBase = axis.logBase;
-    demand.fromZero = axis.fromZero;
+    demand.fromZero = axis.fromZero && !isMoment(axis.unit);
+    if (axis.logBase > 1 && demand.lowest.value_or(1) <= 0)
+        demand.lowest = lowestPositive(spec, side);
+    if (axis.zeroCentred && demand.lowest) {
+        const double reach = std::max(std::abs(*demand.lowest), std::abs(*demand.highest));
+        demand.lowest = -reach;
+        demand.highest = reach;
+    }
     if (isPercentStacked(spec, side)) {
         demand.fixedMinimum = demand.lowest.value_or(0) < 0 ? -1 : 0;
         demand.fixedMaximum = demand.highest.value_or(1) > 0 ? 1 : 0;
@@ -225,8 +256,11 @@ ValueScale valueScaleFor(const ChartSpec &spec, int tickCount, AxisSide side)
     } else if (axis.unit.kind() == UnitKind::Duration || axis.unit.kind() == UnitKind::DurationWords) {
         demand.steps = StepKind::Duration;
         demand.stepFactor = axis.unit.factor();
+    } else if (isMoment(axis.unit)) {
+        demand.steps = StepKind::Duration;
+        demand.stepFactor = SecondsOfMs;
     }
-    return makeValueScale(demand, tickCount);
+    return makeValueScale(demand, axis.unit.kind() == UnitKind::Boolean ? 1 : tickCount); // no half truths
 }
 
 QString tickLabel(const ChartSpec &spec, const ValueScale &scale, double tick, const Formatter &format,
@@ -243,14 +277,21 @@ QString tickLabel(const ChartSpec &spec, const ValueScale &scale, double tick, c
         const auto row = static_cast<std::size_t>(std::max(0.0, scale.maximum - tick - 0.5));
         return spec.states && row < spec.states->rows.size() ? spec.states->rows[row].label : QString();
     }
-    const Unit unit = isPercentStacked(spec, side) ? Unit(Unit::PercentUnit) : axis.unit;
-    const double value = isMirrored(spec, side) ? std::abs(tick) : tick;
+    Unit unit = isPercentStacked(spec, side) ? Unit(Unit::PercentUnit) : axis.unit;
+    double value = isMirrored(spec, side) ? std::abs(tick) : tick;
     double largest = std::max(std::abs(scale.maximum), std::abs(scale.minimum));
+    double step = scale.isLogarithmic() ? tick : scale.step;
     if (scale.isLogarithmic())
         largest = value; // each in its own scale
-    else if (unit.kind() == UnitKind::Duration)
-        largest = std::min(largest, reachOfClock(scale.step * unit.factor()) / unit.factor());
-    return format.axisLabel(value, scale.isLogarithmic() ? tick : scale.step, largest, unit, axis.decimals);
+    if (unit.kind() == UnitKind::DurationWords) { // words of two parts would read alike on neighbouring ticks
+        value *= unit.factor();
+        largest *= unit.factor();
+        step *= unit.factor();
+        unit = Unit::Seconds;
+    }
+    if (unit.kind() == UnitKind::Duration && !scale.isLogarithmic())
+        largest = std::min(largest, reachOfClock(step * unit.factor()) / unit.factor());
+    return format.axisLabel(value, step, largest, unit, axis.decimals);
 }
 
 QString bucketLabel(double bound, const ChartAxis &axis, const Formatter &format)

@@ -51,6 +51,7 @@ struct ChartAxis
     std::optional<double> softMaximum = {};
     int logBase = 0; ///< 2 or 10; 0: linear
     bool fromZero = true; ///< what is not negative starts at zero
+    bool zeroCentred = false; ///< as far below zero as above
 };
 
 /// The same query at an earlier time, drawn pale below the series.

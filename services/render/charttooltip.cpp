@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace wardroom {
 
@@ -22,25 +23,56 @@ constexpr qreal Padding = 10;
 constexpr qreal SwatchColumn = 18;
 constexpr qreal ColumnGap = 16;
 constexpr qreal WidestLabel = 300;
+constexpr qreal LeastLabel = 40;
+constexpr qreal BoldShare = 1.2; // of the time is wider than plain
+constexpr qreal Unlimited = 1e6;
 
 } // namespace
 
-ChartTooltip::ChartTooltip(const ChartPainter &painter, const ChartSpec &spec, qint64 ms)
+ChartTooltip::ChartTooltip(const ChartPainter &painter, const ChartSpec &spec, qint64 ms,
+                           const ChartLayout *layout)
     : m_painter(painter)
     , m_time(painter.format().moment(ms, spec.span.durationMs()))
     , m_zone(painter.format().zoneName(ms))
-    , m_subtitle(QFontMetricsF(painter.captionFont()).elidedText(spec.title, Qt::ElideMiddle, WidestLabel))
+    , m_subtitle(spec.title)
     , m_lineHeight(std::ceil(QFontMetricsF(painter.captionFont()).height()) + 4)
+    , m_room(layout ? QSizeF(layout->size().width(), layout->plot().bottom()) : QSizeF(Unlimited, Unlimited))
 {
-    if (spec.kind == ChartKind::Heatmap)
-        addRows(foundBuckets(spec, ms), {});
-    else if (spec.kind == ChartKind::States)
-        addRows(foundStates(spec, ms), {});
-    else
-        addRows(foundSeries(spec, ms), SeriesLabels(spec.series));
     addExemplars(spec, ms);
     if (spec.annotationsShown)
         addFiring(spec, ms);
+    std::vector<Row> below = std::exchange(m_rows, {});
+    const std::size_t lines = linesLeft() - std::min(linesLeft(), below.size());
+    if (spec.kind == ChartKind::Heatmap)
+        addRows(foundBuckets(spec, ms), {}, lines);
+    else if (spec.kind == ChartKind::States)
+        addRows(foundStates(spec, ms), {}, lines);
+    else
+        addRows(foundSeries(spec, ms), SeriesLabels(spec.series), lines);
+    std::move(below.begin(), below.end(), std::back_inserter(m_rows));
+    const QFontMetricsF font(painter.captionFont());
+    const qreal time = font.horizontalAdvance(m_time + m_zone) * BoldShare;
+    const qreal title = std::clamp(m_room.width() - 2 * Padding - ColumnGap - time, 0.0, WidestLabel);
+    m_subtitle = font.elidedText(m_subtitle, Qt::ElideMiddle, title);
+}
+
+/// How many lines there is room for below the head, besides those of alerts.
+std::size_t ChartTooltip::linesLeft() const
+{
+    const qreal height = m_room.height() - 1.2 * Padding - 8 - m_lineHeight * static_cast<qreal>(1 + m_firing.size());
+    return static_cast<std::size_t>(std::max(1.0, std::floor(height / m_lineHeight)));
+}
+
+/// What the values leave to the names.
+qreal ChartTooltip::labelWidth(const std::vector<Found> &found) const
+{
+    QFont bold = m_painter.captionFont();
+    bold.setBold(true);
+    const QFontMetricsF font(bold);
+    qreal values = 0;
+    for (std::size_t i = 0; i < std::min(found.size(), MostRows); ++i)
+        values = std::max(values, font.horizontalAdvance(found[i].row.value));
+    return std::clamp(m_room.width() - 2 * Padding - SwatchColumn - ColumnGap - values, LeastLabel, WidestLabel);
 }
 
 std::vector<ChartTooltip::Found> ChartTooltip::foundSeries(const ChartSpec &spec, qint64 ms) const
@@ -91,24 +123,22 @@ std::vector<ChartTooltip::Found> ChartTooltip::foundStates(const ChartSpec &spec
     return found;
 }
 
-void ChartTooltip::addRows(std::vector<Found> found, const SeriesLabels &labels)
+void ChartTooltip::addRows(std::vector<Found> found, const SeriesLabels &labels, std::size_t lines)
 {
     std::stable_sort(found.begin(), found.end(),
                      [](const Found &a, const Found &b) { return a.order > b.order; });
     const QFontMetricsF font(m_painter.captionFont());
-    for (Found &one : found) {
-        if (m_rows.size() == MostRows) {
-            m_rows.push_back({nullptr,
-                              {},
-                              QCoreApplication::translate("ChartTooltip", "and %n more", nullptr,
-                                                          static_cast<int>(found.size() - MostRows)),
-                              {}});
-            break;
-        }
-        one.row.name = one.row.label;
-        one.row.label = labels.fitted(one.row.name, font, WidestLabel);
-        m_rows.push_back(std::move(one.row));
+    const qreal width = labelWidth(found);
+    const bool all = found.size() <= std::min(MostRows, lines);
+    const std::size_t shown = all ? found.size() : std::min(MostRows, std::max<std::size_t>(lines, 2) - 1);
+    for (std::size_t i = 0; i < shown; ++i) {
+        Row &row = found[i].row;
+        row.name = row.label;
+        row.label = labels.fitted(row.name, font, width);
+        m_rows.push_back(std::move(row));
     }
+    if (const auto rest = static_cast<int>(found.size() - shown); rest > 0)
+        m_rows.push_back({nullptr, {}, QCoreApplication::translate("ChartTooltip", "and %n more", nullptr, rest), {}});
     if (m_rows.empty())
         m_rows.push_back(
             {nullptr, {}, QCoreApplication::translate("ChartTooltip", "No data at this time"), {}});

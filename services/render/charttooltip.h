@@ -11,8 +11,8 @@ class SeriesLabels;
 class ChartTooltip
 {
 public:
-    /// @p painter and @p spec must outlive it.
-    ChartTooltip(const ChartPainter &painter, const ChartSpec &spec, qint64 ms);
+    /// @p painter and @p spec must outlive it. What does not fit on @p layout is counted; null: all fits.
+    ChartTooltip(const ChartPainter &painter, const ChartSpec &spec, qint64 ms, const ChartLayout *layout = nullptr);
 
     QSizeF size() const;
     void paint(QPainter &painter, const ChartLayout &layout, QPointF pointer) const;
@@ -41,7 +41,9 @@ private:
     std::vector<Found> foundSeries(const ChartSpec &spec, qint64 ms) const;
     std::vector<Found> foundBuckets(const ChartSpec &spec, qint64 ms) const;
     std::vector<Found> foundStates(const ChartSpec &spec, qint64 ms) const;
-    void addRows(std::vector<Found> found, const SeriesLabels &labels);
+    void addRows(std::vector<Found> found, const SeriesLabels &labels, std::size_t lines);
+    qreal labelWidth(const std::vector<Found> &found) const;
+    std::size_t linesLeft() const;
     void addExemplars(const ChartSpec &spec, qint64 ms);
     void addFiring(const ChartSpec &spec, qint64 ms);
     void paintRows(QPainter &painter, QRectF line) const;
@@ -53,6 +55,7 @@ private:
     std::vector<Row> m_rows;
     std::vector<Firing> m_firing;
     qreal m_lineHeight = 0;
+    QSizeF m_room;
 };
 
 } // namespace wardroom

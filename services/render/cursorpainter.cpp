@@ -66,7 +66,7 @@ void CursorPainter::paintHover(const ChartCursor &cursor)
     paintDots(cursor.ms);
     paintTimeLabel(cursor.ms);
     if (cursor.tooltip)
-        ChartTooltip(m_charts, m_spec, cursor.ms).paint(m_painter, m_layout, cursor.pointer);
+        ChartTooltip(m_charts, m_spec, cursor.ms, &m_layout).paint(m_painter, m_layout, cursor.pointer);
     m_painter.restore();
 }
 

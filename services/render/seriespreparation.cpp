@@ -70,10 +70,23 @@ Series shaped(const ChartSeries &series)
     return result;
 }
 
+/// What is mostly negative is stacked below zero, apart from what is not: a sum of both would show neither. Some
+/// samples tell.
+bool runsBelow(const ChartSeries &series)
+{
+    constexpr std::size_t Looks = 200;
+    const std::vector<double> &values = series.data().values;
+    const std::size_t stride = values.size() / Looks + 1;
+    int balance = 0;
+    for (std::size_t i = 0; i < values.size(); i += stride)
+        balance += values[i] > 0 ? 1 : values[i] < 0 ? -1 : 0;
+    return (balance < 0) != series.style.negativeY;
+}
+
 bool sameStack(const ChartSeries &a, const ChartSeries &b)
 {
     return a.style.stacking == b.style.stacking && a.style.stackGroup == b.style.stackGroup
-        && a.style.axis == b.style.axis && a.style.negativeY == b.style.negativeY;
+        && a.style.axis == b.style.axis && runsBelow(a) == runsBelow(b);
 }
 
 /// Values on the common @p times; NaN where there is none.
@@ -161,8 +174,8 @@ std::shared_ptr<const Series> earlierTotal(const ChartSpec &spec)
     for (std::size_t i = 0; i < spec.series.size(); ++i) {
         const SeriesStyle &style = spec.series[i].style;
         const Series *earlier = spec.comparison->counterpart(i);
-        const bool counts = spec.series[i].visible && style.stacking == Stacking::Normal && !style.negativeY
-            && style.axis == AxisSide::Left;
+        const bool counts = spec.series[i].visible && style.stacking == Stacking::Normal
+            && !runsBelow(spec.series[i]) && style.axis == AxisSide::Left;
         if (counts && earlier)
             members.push_back(*earlier);
     }

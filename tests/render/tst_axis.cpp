@@ -201,6 +201,9 @@ void TestAxis::timeRepeatedMidnight()
     QCOMPARE(labels(timeTicks({from, from + 4 * 3'600'000}, zone, 5)),
              (QStringList{QStringLiteral("23:00"), QStringLiteral("11-01"), QStringLiteral("00:00"),
                           QStringLiteral("01:00")}));
+    const auto days = timeTicks({from, from + 5 * 86'400'000LL}, zone, 6);
+    QCOMPARE(days[0].label, QStringLiteral("11-01"));
+    QCOMPARE(days[1].ms - days[0].ms, 25 * 3'600'000);
 }
 
 void TestAxis::timeRepeatedBetweenFarTicks()

@@ -72,6 +72,10 @@ private Q_SLOTS:
     void percentStack();
     void hiddenSeriesLeaveTheStack();
     void downwardsStacksApart();
+    void negativesStackApart();
+    void logarithmicAxisOfMixedSigns();
+    void axesOfMomentsAndWords();
+    void zeroInTheMiddle();
     void gapsAsZero();
     void gapsConnected();
     void scaleOfStackedSeries();
@@ -153,6 +157,73 @@ void TestChartData::downwardsStacksApart()
     QVERIFY(scale.minimum < 0);
     QVERIFY2(!tickLabel(spec, scale, scale.minimum, Formatter(Language::English)).contains(u'\u2212'),
              "what is drawn downwards is read without a sign");
+}
+
+/// As Grafana does: a sum of both would cover one with the other.
+void TestChartData::negativesStackApart()
+{
+    SeriesStyle style;
+    style.stacking = Stacking::Normal;
+    ChartSpec spec = specOf(snapshotOf({{5, 6}, {-3, -4}, {2, 2}, {-1, 1}, {-1, -1}}), style);
+    QCOMPARE(spec.series[1].shape().values, (std::vector<double>{-3, -4}));
+    QCOMPARE(spec.series[2].shape().values, (std::vector<double>{7, 8}));
+    QCOMPARE(spec.series[4].shape().values, (std::vector<double>{-4, -5}));
+    for (ChartSeries &series : spec.series)
+        series.style.stacking = Stacking::Percent;
+    prepareSeries(spec);
+    QCOMPARE(spec.series[4].shape().values, (std::vector<double>{-1, -1}));
+    QCOMPARE(valueScaleFor(spec, 4).minimum, -1.0);
+}
+
+void TestChartData::logarithmicAxisOfMixedSigns()
+{
+    ChartSpec spec = specOf(snapshotOf({{0, -5, 0.02, 300}, {4, 5, 6, 7}}), {});
+    spec.left.logBase = 10;
+    ValueScale scale = valueScaleFor(spec, 5);
+    QCOMPARE(scale.minimum, 0.01);
+    QCOMPARE(scale.maximum, 500.0);
+    QCOMPARE(scale.fraction(-5), 0.0);
+    spec.left.logBase = 2;
+    scale = valueScaleFor(spec, 5);
+    QVERIFY(scale.minimum <= 0.02 && scale.minimum > 0.005);
+    spec = specOf(snapshotOf({{0, -5}}), {});
+    spec.left.logBase = 10;
+    QVERIFY(valueScaleFor(spec, 5).minimum > 0);
+}
+
+void TestChartData::axesOfMomentsAndWords()
+{
+    const Formatter format(Language::English);
+    const auto labels = [&format](const ChartSpec &spec) {
+        const ValueScale scale = valueScaleFor(spec, 5);
+        QStringList all;
+        for (const double tick : scale.ticks)
+            all << tickLabel(spec, scale, tick, format);
+        return all;
+    };
+    constexpr double Day = 86'400;
+    ChartSpec spec = specOf(snapshotOf({{3 * Day, 3 * Day + 2'000}}), {});
+    spec.left.fromZero = false;
+    spec.left.unit = Unit::fromName(u"dtdurations");
+    QStringList words = labels(spec);
+    QCOMPARE(words.removeDuplicates(), 0);
+    QCOMPARE(words.front(), QStringLiteral("4,320 min"));
+    // Moments do not start in 1970, and stand on round times.
+    spec = specOf(snapshotOf({{1'795'157'550'000.0, 1'795'161'000'000.0}}), {});
+    spec.left.unit = Unit::fromName(u"dateTimeAsIso");
+    QCOMPARE(labels(spec).front(), QStringLiteral("2026-11-20 06:45:00"));
+    spec = specOf(snapshotOf({{0, 1}}), {});
+    spec.left.unit = Unit::fromName(u"bool_yes_no");
+    QCOMPARE(labels(spec), (QStringList{QStringLiteral("No"), QStringLiteral("Yes")}));
+}
+
+void TestChartData::zeroInTheMiddle()
+{
+    ChartSpec spec = specOf(snapshotOf({{-2, 9}}), {});
+    spec.left.zeroCentred = true;
+    const ValueScale scale = valueScaleFor(spec, 4);
+    QCOMPARE(scale.minimum, -scale.maximum);
+    QVERIFY(scale.maximum >= 9);
 }
 
 void TestChartData::gapsAsZero()

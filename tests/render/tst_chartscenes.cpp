@@ -3,6 +3,7 @@
 //   WARDROOM_UPDATE_GOLDEN=1 ctest --test-dir build/dev -R chartscenes
 // and look at each of tests/render/golden before committing.
 #include "services/render/chartexport.h"
+#include "services/render/charttooltip.h"
 #include "services/render/linerun.h"
 #include "tests/render/chartscenes.h"
 
@@ -73,6 +74,8 @@ private Q_SLOTS:
     void vectorsLieWherePixelsDo();
     void csv();
     void csvOfCellsAndStates();
+    void sheetNamesSeries();
+    void tooltipStaysInside();
 };
 
 void TestChartScenes::golden_data()
@@ -122,8 +125,8 @@ void TestChartScenes::pdf()
     QVERIFY(process.waitForFinished());
     QCOMPARE(process.exitCode(), 0);
     const QImage page(folder.filePath(QStringLiteral("page.png")));
-    QCOMPARE(page.size(), ChartScenes::Size);
-    compareGolden(page, page.rect().adjusted(60, 40, -20, -40), QStringLiteral("%1-pdf").arg(scene));
+    QCOMPARE(page.width(), ChartScenes::Size.width());
+    compareGolden(page, QRect(QPoint(0, 0), ChartScenes::Size).adjusted(60, 40, -20, -40), QStringLiteral("%1-pdf").arg(scene));
 }
 
 void TestChartScenes::svgHoldsLinesAndText()
@@ -134,6 +137,7 @@ void TestChartScenes::svgHoldsLinesAndText()
     QVERIFY(svg.contains("<svg"));
     QVERIFY(svg.contains("Memory &lt;used&gt;"));
     QVERIFY(svg.contains("2.3.1"));
+    QVERIFY2(svg.contains("series 0"), "a picture says which line is which");
     QVERIFY(svg.count("<polyline") + svg.count("<path") > 10);
     QVERIFY2(!svg.contains("<image"), "lines stay lines");
 }
@@ -182,6 +186,46 @@ void TestChartScenes::csvOfCellsAndStates()
     QVERIFY(cells.startsWith("time,le 0.005,le 0.025,le 0.1,le 0.5,le 2.5,le 10,le inf\r\n"));
     const QByteArray states = chartCsv(ChartScenes::spec(QStringLiteral("timeline")), utc);
     QVERIFY(states.contains("db-0,2026-11-20T14:24:00Z,2026-11-20T14:37:00Z,down\r\n"));
+}
+
+/// The legend has its own room; the chart keeps its size.
+void TestChartScenes::sheetNamesSeries()
+{
+    const ChartPainter charts = ChartScenes::painter(ThemeId::Light);
+    ChartSpec spec = ChartScenes::spec(QStringLiteral("stacked"));
+    const auto height = [&charts, &spec] { return chartImage(charts, spec, ChartScenes::Size, 1).height(); };
+    const int one = height();
+    QVERIFY(one > ChartScenes::Size.height());
+    spec.series.assign(60, spec.series.front());
+    QVERIFY(height() > one);
+    QVERIFY(chartSvg(charts, spec, ChartScenes::Size).contains("and 20 more"));
+    for (ChartSeries &series : spec.series)
+        series.inLegend = false;
+    spec.comparison.reset();
+    QCOMPARE(height(), ChartScenes::Size.height());
+    spec = ChartScenes::spec(QStringLiteral("heatmap"));
+    QCOMPARE(height(), ChartScenes::Size.height());
+}
+
+/// What has no room is counted, so that the last value is not cut in half.
+void TestChartScenes::tooltipStaysInside()
+{
+    ChartSpec spec = ChartScenes::spec(QStringLiteral("stacked"));
+    const ChartSeries one = spec.series.front();
+    spec.series.assign(30, one);
+    for (std::size_t i = 0; i < spec.series.size(); ++i)
+        spec.series[i].label = QStringLiteral(R"(http_server_request_duration_seconds{instance="10.0.12.%1:9100",job="checkout"})").arg(i);
+    spec.title = QString(120, u'x');
+    const ChartPainter painter = ChartScenes::painter(ThemeId::Dark);
+    const qint64 ms = spec.span.fromMs + ChartScenes::HourMs / 2;
+    for (const QSizeF size : {QSizeF(420, 160), QSizeF(260, 120), QSizeF(900, 400)}) {
+        const ChartLayout layout = painter.layout(spec, size, painter.wantedWidths(spec, size));
+        const ChartTooltip tooltip(painter, spec, ms, &layout);
+        QVERIFY2(tooltip.size().height() <= layout.plot().bottom() && tooltip.size().width() <= size.width(),
+                 qPrintable(QStringLiteral("%1×%2 in %3×%4").arg(tooltip.size().width()).arg(tooltip.size().height()).arg(size.width()).arg(size.height())));
+        QVERIFY(tooltip.text().contains(QStringLiteral(" more")));
+    }
+    QVERIFY(ChartTooltip(painter, spec, ms).text().contains(QStringLiteral("and 18 more")));
 }
 
 QTEST_MAIN(TestChartScenes)

@@ -210,7 +210,7 @@ QRegion ChartCanvas::overlayRegion() const
     region += QRect(x - reach, qFloor(m_layout.plot().bottom()), 2 * reach, height());
     if (at->tooltip)
         region +=
-            m_layout.tooltip(ChartTooltip(painter(), m_spec, at->ms).size(), at->pointer).toAlignedRect();
+            m_layout.tooltip(ChartTooltip(painter(), m_spec, at->ms, &m_layout).size(), at->pointer).toAlignedRect();
     return region;
 }
 

@@ -2,6 +2,7 @@
 #include "ui/charts/chartlegend.h"
 
 #include "models/charts/legendmodel.h"
+#include "services/render/cellpainter.h"
 #include "services/render/serieslabels.h"
 #include "ui/charts/chartcanvas.h"
 #include "ui/theme/wardroomstyle.h"
@@ -66,6 +67,8 @@ void ChartLegend::rebuild()
             entry.width = std::max(entry.width, m_entries[i].width); // so that the legend does not dance
         entries.push_back(std::move(entry));
     }
+    if (spec.kind == ChartKind::States)
+        addStates(entries, plain);
     if (spec.comparison) {
         Entry entry;
         entry.name = entry.label = spec.comparison->name;
@@ -82,6 +85,20 @@ void ChartLegend::rebuild()
     describe();
     place();
     update();
+}
+
+/// Of a status history the cells have no words.
+void ChartLegend::addStates(std::vector<Entry> &entries, const QFontMetricsF &font) const
+{
+    const StateChartPtr &states = m_canvas.spec().states;
+    for (std::size_t i = 0; states && i < states->states.size(); ++i) {
+        Entry entry;
+        entry.name = states->states[i].text;
+        entry.label = font.elidedText(entry.name, Qt::ElideMiddle, WidestLabel);
+        entry.width = Swatch + font.horizontalAdvance(entry.label);
+        entry.shown = !entry.name.isEmpty();
+        entries.push_back(std::move(entry));
+    }
 }
 
 ChartLegend::Entry ChartLegend::entryOf(std::size_t index, const ChartPainter &painter,
@@ -217,6 +234,8 @@ void ChartLegend::paintEvent(QPaintEvent *)
             continue;
         if (i < m_canvas.spec().series.size())
             paintEntry(painter, charts, i);
+        else if (m_canvas.spec().kind == ChartKind::States)
+            paintState(painter, charts, i);
         else
             paintComparison(painter, charts, m_entries[i]);
     }
@@ -248,6 +267,19 @@ void ChartLegend::paintEntry(QPainter &painter, const ChartPainter &charts, std:
         painter.setPen(QPen(theme.color(Token::Accent), 1));
         painter.drawLine(QPointF(box.left(), height() - 0.5), QPointF(box.right(), height() - 0.5));
     }
+}
+
+void ChartLegend::paintState(QPainter &painter, const ChartPainter &charts, std::size_t index) const
+{
+    const Entry &entry = m_entries[index];
+    const StateChartPtr &states = m_canvas.spec().states;
+    if (!states || index >= states->states.size())
+        return;
+    painter.fillRect(QRectF(entry.left, std::round(height() / 2.0 - 5), 10, 10),
+                     stateColor(charts.theme(), states->states[index]));
+    painter.setPen(charts.theme().color(Token::TextSecondary));
+    painter.setFont(charts.captionFont());
+    painter.drawText(QRectF(entry.left + Swatch, 0, entry.width, height()), Qt::AlignLeft | Qt::AlignVCenter, entry.label);
 }
 
 /// The dashed line of the earlier time.

@@ -6,6 +6,8 @@
 #include <optional>
 #include <vector>
 
+class QFontMetricsF;
+
 namespace wardroom {
 
 class ChartCanvas;
@@ -14,7 +16,8 @@ struct ChartSeries;
 
 /// The series of a chart with their values at the cursor, or the newest; for the right end of a panel's head.
 /// A click shows one series alone, Ctrl+click adds or removes one; by keyboard left and right move, Enter and
-/// Ctrl+Enter do the same. What does not fit is counted: "+3". Of a heatmap it shows the scale of colours.
+/// Ctrl+Enter do the same. What does not fit is counted: "+3". Of a heatmap it shows the scale of colours,
+/// of states what their colours mean.
 class ChartLegend final : public QWidget
 {
     Q_OBJECT
@@ -51,6 +54,8 @@ private:
     void rebuild();
     Entry entryOf(std::size_t index, const ChartPainter &painter, std::optional<qint64> cursorMs) const;
     QString figures(const ChartSeries &series, const ChartPainter &painter) const;
+    void addStates(std::vector<Entry> &entries, const QFontMetricsF &font) const;
+    void paintState(QPainter &painter, const ChartPainter &charts, std::size_t index) const;
     QString toolTipAt(QPoint at) const;
     void place();
     void choose(std::size_t index, Qt::KeyboardModifiers modifiers);

@@ -82,7 +82,7 @@ ChartAxis axisOf(const FieldConfig &config)
     axis.softMinimum = config.axisSoftMin;
     axis.softMaximum = config.axisSoftMax;
     axis.logBase = config.logBase == 2 || config.logBase == 10 ? static_cast<int>(config.logBase) : 0;
-    axis.fromZero = !config.axisCenteredZero;
+    axis.zeroCentred = config.axisCenteredZero;
     return axis;
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/render/cellpainter.h"
 #include "tests/ui/charts/chartworld.h"
 #include "ui/charts/chartlegend.h"
 #include "ui/charts/chartmenu.h"
@@ -6,6 +7,7 @@
 #include "ui/charts/legendtable.h"
 #include "ui/common/noticebar.h"
 #include "ui/common/searchfield.h"
+#include "ui/theme/wardroomstyle.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QTemporaryDir>
@@ -49,6 +51,7 @@ private Q_SLOTS:
     void hoverPaintsOnlyTheOverlay();
     void legendByKeyboard();
     void legendTellsWholeNames();
+    void legendNamesStates();
     void legendTable();
     void legendTableSearchAndKeys();
     void cursorPanel();
@@ -260,6 +263,28 @@ void TestChartInteraction::legendTellsWholeNames()
     canvas().setFocus();
     QTest::keyClick(&canvas(), Qt::Key_Left);
     QVERIFY2(canvas().accessibleDescription().contains(name.arg(1)), qPrintable(canvas().accessibleDescription()));
+}
+
+void TestChartInteraction::legendNamesStates()
+{
+    auto chart = std::make_shared<StateChart>();
+    chart->states = {{QStringLiteral("up"), 0, ThresholdLevel::Ok}, {QStringLiteral("down"), 1, ThresholdLevel::Serious}};
+    chart->rows = {{QStringLiteral("db"), {{{Start, Start + HourMs / 2}, 0}, {{Start + HourMs / 2, Start + HourMs}, 1}}}};
+    ChartSpec spec;
+    spec.kind = ChartKind::States;
+    spec.span = {Start, Start + HourMs};
+    spec.states = chart;
+    m_world->above->setSpec(spec);
+    QTRY_VERIFY(m_world->isRendered());
+    ChartLegend &legend = m_world->above->legend();
+    QVERIFY2(legend.accessibleName().contains(QLatin1String("up, down")), qPrintable(legend.accessibleName()));
+    QVERIFY(!legend.entryRect(0).isEmpty() && legend.entryRect(1).left() > legend.entryRect(0).right());
+    const QRect down = legend.entryRect(1);
+    const QImage picture = legend.grab(QRect(down.left(), 0, 10, legend.height())).toImage();
+    const QColor color = stateColor(themeOf(&legend), chart->states[1]);
+    QCOMPARE(picture.pixelColor(picture.width() / 2, picture.height() / 2), color);
+    QTest::mouseClick(&legend, Qt::LeftButton, {}, down.center()); // nothing to isolate
+    QVERIFY(legend.accessibleName().contains(QLatin1String("up, down")));
 }
 
 void TestChartInteraction::legendTable()

@@ -118,6 +118,30 @@ RequestHandle CompletionSource::expressions(const PromqlContext &context, TimeSp
     return std::move(handle);
 }
 
+/// Labels; in quotes metrics come before them.
+RequestHandle CompletionSource::names(const PromqlContext &context, TimeSpan span, QObject *guard, Callback callback)
+{
+    if (!context.orMetric)
+        return labels(context.selectors, span, guard,
+                      [context, callback = std::move(callback)](const Names &names) {
+                          callback(labelCompletions(names.value_or(QStringList()), context));
+                      });
+    auto [handle, completion] = makeRequest<PromqlCompletions>(guard, std::move(callback));
+    const auto takeMetrics = [this, completion = completion, context, span, guard](const Names &metricNames) {
+        PromqlCompletions found = quotedMetricCompletions(metricNames.value_or(QStringList()), m_metadata);
+        completion.setStage(labels(context.selectors, span, guard, [completion, context, found](const Names &names) {
+            PromqlCompletions all = found;
+            PromqlCompletions more = labelCompletions(names.value_or(QStringList()), context);
+            std::move(more.begin(), more.end(), std::back_inserter(all));
+            completion.finish(std::move(all));
+        }));
+    };
+    completion.setStage(askMetadata(guard, [this, completion = completion, span, guard, takeMetrics] {
+        completion.setStage(metrics(span, guard, takeMetrics));
+    }));
+    return std::move(handle);
+}
+
 RequestHandle CompletionSource::complete(const PromqlContext &context, TimeSpan span, QObject *guard,
                                          Callback callback)
 {
@@ -125,10 +149,7 @@ RequestHandle CompletionSource::complete(const PromqlContext &context, TimeSpan 
     case Kind::Expression:
         return expressions(context, span, guard, std::move(callback));
     case Kind::LabelName:
-        return labels(context.selectors, span, guard,
-                      [context, callback = std::move(callback)](const Names &names) {
-                          callback(labelCompletions(names.value_or(QStringList()), context));
-                      });
+        return names(context, span, guard, std::move(callback));
     case Kind::LabelValue:
         return values(context, span, guard, [context, callback = std::move(callback)](const Names &texts) {
             callback(valueCompletions(texts.value_or(QStringList()), context));

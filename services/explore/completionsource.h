@@ -45,6 +45,7 @@ private:
     RequestHandle metrics(TimeSpan span, QObject *guard, Texts callback);
     RequestHandle labels(const QStringList &selectors, TimeSpan span, QObject *guard, Texts callback);
     RequestHandle values(const PromqlContext &context, TimeSpan span, QObject *guard, Texts callback);
+    RequestHandle names(const PromqlContext &context, TimeSpan span, QObject *guard, Callback callback);
     RequestHandle expressions(const PromqlContext &context, TimeSpan span, QObject *guard, Callback callback);
     RequestHandle askMetadata(QObject *guard, std::function<void()> then);
 

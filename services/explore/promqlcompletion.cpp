@@ -20,16 +20,33 @@ class CompletionText
     Q_DECLARE_TR_FUNCTIONS(wardroom::CompletionText)
 };
 
+bool isLabelStart(QChar c)
+{
+    return c == u'_' || (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z');
+}
+
+/// By hand: a server has a hundred thousand of them.
 bool isMetricName(const QString &name)
 {
-    static const QRegularExpression plain(QStringLiteral("^[a-zA-Z_:][a-zA-Z0-9_:]*$"));
-    return plain.match(name).hasMatch();
+    const auto start = [](QChar c) { return isLabelStart(c) || c == u':'; };
+    return !name.isEmpty() && start(name.front()) && std::all_of(name.begin(), name.end(), [start](QChar c) {
+        return start(c) || (c >= u'0' && c <= u'9');
+    });
 }
 
 bool isLabelName(const QString &name)
 {
-    static const QRegularExpression plain(QStringLiteral("^[a-zA-Z_][a-zA-Z0-9_]*$"));
-    return plain.match(name).hasMatch();
+    return isMetricName(name) && !name.contains(u':');
+}
+
+/// Under which name a histogram's or summary's series is described; its own where it is neither's.
+QStringView familyOf(const QString &name)
+{
+    for (const QLatin1String part : {QLatin1String("_bucket"), QLatin1String("_count"), QLatin1String("_sum"), QLatin1String("_total")}) {
+        if (name.endsWith(part))
+            return QStringView(name).chopped(part.size());
+    }
+    return name;
 }
 
 PromqlCompletion called(Kind kind, const PromqlFunction &function)
@@ -76,21 +93,28 @@ PromqlCompletions metricCompletions(const QStringList &names, const std::vector<
 {
     PromqlCompletions result;
     result.reserve(static_cast<std::size_t>(names.size()));
-    static const QRegularExpression part(QStringLiteral("_(bucket|count|sum|total)$"));
-    const auto known = [&metadata](const QString &name) -> const MetricMetadata * {
+    const auto known = [&metadata](QStringView name) -> const MetricMetadata * {
         const auto found = std::lower_bound(
             metadata.begin(), metadata.end(), name,
-            [](const MetricMetadata &one, const QString &wanted) { return one.metric < wanted; });
+            [](const MetricMetadata &one, QStringView wanted) { return one.metric < wanted; });
         return found != metadata.end() && found->metric == name ? &*found : nullptr;
     };
     for (const QString &name : names) {
         const MetricMetadata *about = known(name);
         if (!about) // a histogram's series are described under its own name
-            about = known(QString(name).remove(part));
+            about = known(familyOf(name));
         const QString insert = isMetricName(name) ? name : u'{' + quotedLiteral(name) + u'}';
         result.push_back(
             {Kind::Metric, name, insert, about ? about->type : QString(), about ? about->help : QString()});
     }
+    return result;
+}
+
+PromqlCompletions quotedMetricCompletions(const QStringList &names, const std::vector<MetricMetadata> &metadata)
+{
+    PromqlCompletions result = metricCompletions(names, metadata);
+    for (PromqlCompletion &one : result)
+        one.insert = quotedLiteral(one.text);
     return result;
 }
 

@@ -31,6 +31,8 @@ using PromqlCompletions = std::vector<PromqlCompletion>;
 PromqlCompletions functionCompletions();
 /// Metrics with what is known of them; @p metadata is sorted by metric. Names of UTF-8 become `{"a.b"}`.
 PromqlCompletions metricCompletions(const QStringList &names, const std::vector<MetricMetadata> &metadata);
+/// The same within the braces of a selector, where names stand in quotes.
+PromqlCompletions quotedMetricCompletions(const QStringList &names, const std::vector<MetricMetadata> &metadata);
 /// Labels other than those that stand in the list already. In braces a metric's own name can be asked for,
 /// too.
 PromqlCompletions labelCompletions(const QStringList &names, const PromqlContext &context);

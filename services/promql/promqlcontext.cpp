@@ -104,6 +104,11 @@ private:
     void insideString(const PromqlToken &token)
     {
         const qsizetype at = m_before - 1;
+        if (at > 0 && (isIn(u'{') || isIn(u'l'))
+            && (kindOf(at - 1) == PromqlKind::Bracket || kindOf(at - 1) == PromqlKind::Comma)) {
+            insideName(token);
+            return;
+        }
         if (!isIn(u'{') || at < 2 || kindOf(at - 1) != PromqlKind::Operator
             || kindOf(at - 2) != PromqlKind::Label)
             return;
@@ -117,6 +122,32 @@ private:
             narrowToAlternative();
         m_context.typed = m_text.mid(m_context.from, m_caret - m_context.from).toString();
         addSelectors();
+    }
+
+    /// A name of UTF-8, which completion replaces with its quotes.
+    void insideName(const PromqlToken &token)
+    {
+        set(Kind::LabelName);
+        m_context.inBraces = isIn(u'{');
+        m_context.from = token.offset;
+        m_context.to = token.closed ? token.end() : m_caret;
+        m_context.typed = m_text.mid(token.offset + 1, m_caret - token.offset - 1).toString();
+        addPresent(&token);
+        const qsizetype open = m_open.back().index;
+        const bool named = open > 0 && kindOf(open - 1) == PromqlKind::Metric;
+        m_context.orMetric = m_context.inBraces && !named && !hasQuotedMetric(open, token);
+        addSelectors();
+    }
+
+    /// Whether a metric stands in the braces that open at token @p open, other than @p own.
+    bool hasQuotedMetric(qsizetype open, const PromqlToken &own) const
+    {
+        const auto count = static_cast<qsizetype>(m_tokens.size());
+        for (qsizetype i = open + 1; i < count && kindOf(i) != PromqlKind::Bracket; ++i) {
+            if (kindOf(i) == PromqlKind::Metric && m_tokens[static_cast<std::size_t>(i)] != own)
+                return true;
+        }
+        return false;
     }
 
     void narrowToAlternative()
@@ -136,7 +167,7 @@ private:
             return;
         const PromqlToken &token = m_tokens[static_cast<std::size_t>(m_before) - 1];
         const bool word = token.kind != PromqlKind::Operator && token.kind != PromqlKind::Bracket
-            && token.kind != PromqlKind::Comma && token.kind != PromqlKind::String
+            && !QStringView(u"\"'`").contains(m_text[token.offset]) && token.kind != PromqlKind::Comma && token.kind != PromqlKind::String
             && (token.kind != PromqlKind::Invalid || token.in(m_text) == u"$");
         if (!word || m_caret > token.end())
             return;
@@ -159,7 +190,7 @@ private:
         } else if (kindOf(last) == PromqlKind::Bracket || kindOf(last) == PromqlKind::Comma) {
             set(Kind::LabelName);
             m_context.inBraces = true;
-            addPresent();
+            addPresent(typedToken());
         }
     }
 
@@ -167,14 +198,19 @@ private:
     {
         if (kindOf(m_before - 1) == PromqlKind::Bracket || kindOf(m_before - 1) == PromqlKind::Comma) {
             set(Kind::LabelName);
-            addPresent();
+            addPresent(typedToken());
         }
     }
 
-    void addPresent()
+    /// Behind takeTyped(): the word at the caret; null: there is none.
+    const PromqlToken *typedToken() const
     {
-        const PromqlToken *const own =
-            m_context.typed.isEmpty() ? nullptr : &m_tokens[static_cast<std::size_t>(m_before)];
+        return m_context.typed.isEmpty() ? nullptr : &m_tokens[static_cast<std::size_t>(m_before)];
+    }
+
+    /// The labels of the list at the caret, other than @p own.
+    void addPresent(const PromqlToken *own)
+    {
         const auto count = static_cast<qsizetype>(m_tokens.size());
         for (qsizetype i = m_open.back().index + 1; i < count && kindOf(i) != PromqlKind::Bracket; ++i) {
             if (kindOf(i) == PromqlKind::Label && &m_tokens[static_cast<std::size_t>(i)] != own)
@@ -186,7 +222,7 @@ private:
     {
         if (m_typedKind == PromqlKind::Number || m_typedKind == PromqlKind::Duration) {
             // "5" may become a duration behind offset; else a number is just a number.
-            if (m_before > 0 && textOf(m_before - 1).compare(u"offset", Qt::CaseInsensitive) == 0)
+            if (isBehindOffset())
                 set(Kind::Duration);
             return;
         }
@@ -200,6 +236,10 @@ private:
             set(Kind::Expression);
             break;
         case PromqlKind::Operator:
+            if (isBehindOffset()) {
+                set(Kind::Duration);
+                break;
+            }
             set(textOf(last) == u"@" ? Kind::AtModifier : Kind::Expression);
             m_context.afterOperator = textOf(last) != u"@";
             break;
@@ -215,6 +255,15 @@ private:
         default:
             set(Kind::Keyword);
         }
+    }
+
+    /// Also `offset -`.
+    bool isBehindOffset() const
+    {
+        const bool negative = m_before > 1 && textOf(m_before - 1) == u"-";
+        const qsizetype at = m_before - (negative ? 2 : 1);
+        return at >= 0 && kindOf(at) == PromqlKind::Keyword
+            && textOf(at).compare(u"offset", Qt::CaseInsensitive) == 0;
     }
 
     void behindKeyword(QStringView keyword)

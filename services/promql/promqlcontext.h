@@ -22,12 +22,13 @@ struct PromqlContext
     Kind kind = Kind::Nothing;
     qsizetype from = 0; ///< where what is completed starts
     qsizetype to = 0; ///< and ends: what completion replaces
-    QString typed; ///< text from `from` to the caret
+    QString typed; ///< text from `from` to the caret, without a quote that opens a name
     QString label; ///< LabelValue: of this label
     bool needsQuotes = false; ///< LabelValue: the quotes are not typed yet
     bool isRegex = false; ///< LabelValue: one alternative of a regular expression
     bool afterOperator = false; ///< Expression: bool, on and ignoring may stand here as well
     bool inBraces = false; ///< LabelName: of a selector rather than of by(), on() …
+    bool orMetric = false; ///< LabelName: within quotes where a selector's metric may stand as well
     QStringList present; ///< LabelName: what stands in this list already
     QStringList selectors; ///< LabelName, LabelValue: which series it is about, as `match[]`; empty: all
 

@@ -15,17 +15,6 @@ struct Insertion
     QString text;
 };
 
-/// Label names of today's servers may hold anything; then they stand in quotes.
-QString matcherText(const Matcher &matcher)
-{
-    const auto plain = [](QChar c) {
-        return c == u'_' || (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9');
-    };
-    const bool isPlain = !matcher.name.isEmpty() && !matcher.name.front().isDigit()
-        && std::all_of(matcher.name.begin(), matcher.name.end(), plain);
-    return (isPlain ? matcher.name : quotedLiteral(matcher.name)) + matcher.operatorText() + quotedLiteral(matcher.value);
-}
-
 /// The significant tokens of a query, to look around in.
 class SelectorTail
 {
@@ -72,7 +61,7 @@ QString withMatchers(const QString &promql, const std::vector<Matcher> &matchers
         return promql;
     QStringList parts;
     for (const Matcher &matcher : matchers)
-        parts << matcherText(matcher);
+        parts << promqlMatcher(matcher);
     const PromqlTokens tokens = tokenizePromql(promql);
     const SelectorTail tail(tokens, promql);
     const std::vector<PromqlSelector> selectors = promqlSelectors(tokens, promql);

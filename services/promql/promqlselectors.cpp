@@ -57,7 +57,9 @@ private:
         qsizetype end = m_tokens[m_at++].end();
         while (m_at < m_tokens.size() && !isText(m_at, u"}")) {
             end = m_tokens[m_at].end();
-            if (m_tokens[m_at].kind == PromqlKind::Metric)
+            const PromqlToken &token = m_tokens[m_at];
+            const bool isBeingTyped = m_caret > token.offset && m_caret < token.end() + !token.closed;
+            if (token.kind == PromqlKind::Metric && !isBeingTyped)
                 selector.metric = unquotedPromql(m_tokens[m_at++].in(m_text));
             else if (!matcher(selector))
                 ++m_at;
@@ -107,13 +109,19 @@ bool isPlainName(const QString &name)
 
 } // namespace
 
+QString promqlMatcher(const Matcher &matcher)
+{
+    const bool isPlain = isPlainName(matcher.name) && !matcher.name.contains(u':');
+    return (isPlain ? matcher.name : quotedLiteral(matcher.name)) + matcher.operatorText() + quotedLiteral(matcher.value);
+}
+
 QString PromqlSelector::text() const
 {
     QStringList parts;
     if (!metric.isEmpty() && !isPlainName(metric))
         parts << quotedLiteral(metric);
     for (const Matcher &matcher : matchers)
-        parts << matcher.toString();
+        parts << promqlMatcher(matcher);
     // The server refuses to list all series there are.
     const Result<MatcherSet> set = MatcherSet::compile(matchers);
     if (metric.isEmpty() && (!set || set->acceptsEmpty()))

@@ -8,6 +8,9 @@
 
 namespace wardroom {
 
+/// As PromQL takes it: names of today's servers may hold anything, and then stand in quotes.
+QString promqlMatcher(const Matcher &matcher);
+
 /// A vector selector of a query: the metric and the matchers that are complete.
 struct PromqlSelector
 {

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void metricsWithTypeAndHelp();
     void askedOnce();
     void labelsOfTheMetric();
+    void namesInQuotes();
     void valuesInContext();
     void supersededIsForgotten();
     void failureLeavesFunctions();
@@ -136,6 +137,17 @@ void TestCompletionSource::labelsOfTheMetric()
              (QStringList{u"instance"_s, u"job"_s}));
     QCOMPARE(m_server->requests().last().parameter(u"match[]"_s), u"http_requests_total"_s);
     QCOMPARE(m_server->requests().last().parameter(u"start"_s), u"1700000000.000"_s);
+}
+
+/// Names that hold anything stand in quotes; where a metric may stand, metrics are offered as well.
+void TestCompletionSource::namesInQuotes()
+{
+    QCOMPARE(complete(u"{\"|\"}"_s), (QStringList{u"http_requests_total"_s, u"up"_s, u"__name__"_s, u"instance"_s, u"job"_s}));
+    QCOMPARE(m_last.front().insert, u"\"http_requests_total\""_s);
+    QCOMPARE(m_last.back().insert, u"job=\"\""_s);
+    QCOMPARE(complete(u"up{\"|\"}"_s), (QStringList{u"__name__"_s, u"instance"_s, u"job"_s}));
+    QCOMPARE(complete(u"sum by (\"|\") (up)"_s), (QStringList{u"instance"_s, u"job"_s}));
+    QCOMPARE(m_last.back().insert, u"job"_s);
 }
 
 void TestCompletionSource::valuesInContext()

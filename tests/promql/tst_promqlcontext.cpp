@@ -82,6 +82,14 @@ void TestPromqlContext::kind_data()
     row("a[1h:‸]", Kind::Duration);
     row("a offset ‸", Kind::Duration);
     row("a offset 5‸", Kind::Duration);
+    row("a offset -‸", Kind::Duration);
+    row("a offset -5‸", Kind::Duration);
+    row("a - 5‸", Kind::Nothing);
+    row("{\"‸", Kind::LabelName);
+    row("{\"a.b‸\"}", Kind::LabelName);
+    row("up{job=\"a\", \"b.c‸\"}", Kind::LabelName);
+    row("sum by (\"a.b‸\") (c)", Kind::LabelName);
+    row("{\"a.b\"‸}", Kind::Nothing);
     row("a @ ‸", Kind::AtModifier);
     row("a # b‸", Kind::Nothing);
     row("a # b\n+ ‸", Kind::Expression);
@@ -113,6 +121,9 @@ void TestPromqlContext::replaced_data()
     row("rate(a[5‸m])", "5", "5m");
     row("a[$__ra‸]", "$__ra", "$__ra");
     row("a + ‸b", "", "");
+    row("{\"a.‸b\"}", "a.", "\"a.b\"");
+    row("{\"a.‸}", "a.", "\"a.");
+    row("sum by (\"a.‸b\") (c)", "a.", "\"a.b\"");
 }
 
 void TestPromqlContext::replaced()
@@ -140,6 +151,9 @@ void TestPromqlContext::asksFor_data()
     row("{‸", {});
     row("{job=~\".*\",‸", {});
     row("{\"a.b\",‸", {s("{\"a.b\"}")});
+    row("{\"a.b\",\"c.d\"=\"1\",‸", {s("{\"a.b\",\"c.d\"=\"1\"}")});
+    row("{\"a.‸\"}", {});
+    row("up{\"a.‸\"}", {s("up")});
     row("rate(a[5m]) / rate(b{‸[5m])", {s("b")});
     row("sum by (‸) (rate(a{x=\"1\"}[5m])) / c", {s("a{x=\"1\"}")});
     row("c / sum(a + b) by (‸)", {s("a"), s("b")});
@@ -160,6 +174,11 @@ void TestPromqlContext::presentLabels()
     QCOMPARE(at(QStringLiteral("up{job=\"‸\"}")).label, QStringLiteral("job"));
     QVERIFY(at(QStringLiteral("up{job=~\"‸\"}")).isRegex);
     QVERIFY(at(QStringLiteral("up{job=‸")).needsQuotes);
+    QCOMPARE(at(QStringLiteral("{\"a.b\", \"c.d\"=\"x\", \"e.‸\"}")).present, QStringList{QStringLiteral("c.d")});
+    QVERIFY(at(QStringLiteral("{\"a.‸\"}")).orMetric);
+    QVERIFY(!at(QStringLiteral("up{\"a.‸\"}")).orMetric); // has its metric
+    QVERIFY(!at(QStringLiteral("{\"up.x\", \"a.‸\"}")).orMetric);
+    QVERIFY(!at(QStringLiteral("sum by (\"a.‸\") (b)")).orMetric);
 }
 
 void TestPromqlContext::neverBreaks()
@@ -171,7 +190,9 @@ void TestPromqlContext::neverBreaks()
             const QString part = text.left(i);
             const PromqlContext context = promqlContextAt(tokenizePromql(part), part, caret);
             QVERIFY(context.from <= caret && caret <= context.to && context.to <= part.size());
-            QCOMPARE(context.typed, part.mid(context.from, caret - context.from));
+            const QString before = part.mid(context.from, caret - context.from);
+            const bool inName = context.kind == Kind::LabelName && before.startsWith(u'"');
+            QCOMPARE(context.typed, before.mid(inName ? 1 : 0));
         }
     }
 }

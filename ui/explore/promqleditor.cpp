@@ -32,7 +32,8 @@ bool isCommentKey(const QKeyEvent &event)
 bool isSamePlace(const PromqlContext &a, const PromqlContext &b)
 {
     return a.kind == b.kind && a.kind != Kind::Duration && a.from == b.from && a.label == b.label
-        && a.selectors == b.selectors && a.present == b.present && a.afterOperator == b.afterOperator;
+        && a.selectors == b.selectors && a.present == b.present && a.afterOperator == b.afterOperator
+        && a.orMetric == b.orMetric;
 }
 
 QTextEdit::ExtraSelection selection(QTextDocument *document, qsizetype from, qsizetype length)
@@ -86,6 +87,12 @@ bool PromqlEditor::event(QEvent *event)
         return true;
     }
     return QueryEdit::event(event);
+}
+
+bool PromqlEditor::focusNextPrevChild(bool next)
+{
+    // While the list is open, Tab writes what is chosen: it has to come as a key.
+    return !(next && m_popup->isVisible()) && QueryEdit::focusNextPrevChild(next);
 }
 
 void PromqlEditor::keyPressEvent(QKeyEvent *event)
@@ -150,9 +157,12 @@ bool PromqlEditor::handlePair(const QKeyEvent &event)
     const bool room = next.isNull() || next.isSpace() || next == QChar::ParagraphSeparator
         || Closing.contains(next) || next == u',';
     const PromqlContext context = contextAtCaret();
+    const bool inName = context.kind == Kind::LabelName && document()->characterAt(static_cast<int>(context.from)) == u'"';
     const bool inString =
-        context.kind == Kind::Nothing || (context.kind == Kind::LabelValue && !context.needsQuotes);
-    if (!room || (inString && c != u'(') || !(Opening.contains(c) || (c == u'"' && context.needsQuotes)))
+        inName || context.kind == Kind::Nothing || (context.kind == Kind::LabelValue && !context.needsQuotes);
+    const bool quotable =
+        context.needsQuotes || (context.kind == Kind::LabelName && context.typed.isEmpty() && !inName);
+    if (!room || (inString && c != u'(') || !(Opening.contains(c) || (c == u'"' && quotable)))
         return false;
     const QChar partner = c == u'"' ? c : Closing[Opening.indexOf(c)];
     textCursor().insertText(QString(c) + partner);

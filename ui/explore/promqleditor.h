@@ -40,6 +40,7 @@ Q_SIGNALS:
 protected:
     void followAppearance() override;
     bool event(QEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
     void keyPressEvent(QKeyEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
 

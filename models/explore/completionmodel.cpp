@@ -11,19 +11,31 @@ namespace {
 
 constexpr int StartsWith = 2'000'000;
 constexpr int Contains = 1'000'000;
+constexpr int WordStart = 1'000;
+constexpr std::size_t MostFuzzy = 2'000;
 
 std::optional<int> scoreOf(const PromqlCompletion &one, const QString &typed)
 {
-    if (one.isExact)
+    if (one.isExact || typed.isEmpty())
         return 0; // made for what is typed
-    if (one.text == typed)
-        return StartsWith + 1;
-    if (one.text.startsWith(typed, Qt::CaseInsensitive))
-        return StartsWith; // among these the order they came in, which is the alphabet's
-    const std::optional<int> fuzzy = fuzzyScore(typed, one.text);
-    if (one.text.contains(typed, Qt::CaseInsensitive))
-        return Contains + fuzzy.value_or(0);
-    return fuzzy;
+    const qsizetype at = one.text.indexOf(typed, 0, Qt::CaseInsensitive);
+    if (at == 0)
+        return one.text == typed ? StartsWith + 1
+                                 : StartsWith; // among these the order they came in, which is the alphabet's
+    if (at < 0)
+        return std::nullopt;
+    const int wordStart = one.text[at - 1].isLetterOrNumber() ? 0 : WordStart;
+    return Contains + wordStart - static_cast<int>(std::min<qsizetype>(at, WordStart - 1));
+}
+
+bool hasInOrder(const QString &text, const QString &typed)
+{
+    qsizetype found = 0;
+    for (const QChar c : text) {
+        if (found < typed.size() && c.toCaseFolded() == typed[found].toCaseFolded())
+            ++found;
+    }
+    return found == typed.size();
 }
 
 } // namespace
@@ -54,8 +66,15 @@ void CompletionModel::rank()
     };
     std::vector<Match> matches;
     for (std::size_t i = 0; i < m_completions.size(); ++i) {
-        if (const auto score = m_typed.isEmpty() ? std::optional(0) : scoreOf(m_completions[i], m_typed))
+        if (const auto score = scoreOf(m_completions[i], m_typed))
             matches.push_back({static_cast<int>(i), *score});
+    }
+    // Dearer, and looked at only by those who did not find it above: so not of all that a large server has.
+    const std::size_t most = matches.size() < MostRows ? matches.size() + MostFuzzy : 0;
+    for (std::size_t i = 0; i < m_completions.size() && matches.size() < most; ++i) {
+        const QString &text = m_completions[i].text;
+        if (hasInOrder(text, m_typed) && !scoreOf(m_completions[i], m_typed))
+            matches.push_back({static_cast<int>(i), fuzzyScore(m_typed, text).value_or(0)});
     }
     const auto shown = std::min<std::size_t>(matches.size(), MostRows);
     const auto better = [](const Match &a, const Match &b) {

@@ -17,9 +17,23 @@ void ExploreQuery::setClient(PrometheusClient *client)
 void ExploreQuery::clear()
 {
     m_request.cancel();
+    m_askingExemplars.cancel();
+    m_exemplars.clear();
     m_query.clear();
     m_result.reset();
     m_error.reset();
+    m_errorPlace = {};
+    Q_EMIT changed();
+}
+
+void ExploreQuery::stop()
+{
+    if (!isRunning())
+        return;
+    m_request.cancel();
+    m_askingExemplars.cancel();
+    m_elapsedMs = m_clock.elapsed();
+    m_error.emplace().kind = ErrorKind::Cancelled;
     m_errorPlace = {};
     Q_EMIT changed();
 }
@@ -34,30 +48,58 @@ void ExploreQuery::run(const QString &query, Mode mode, const QueryWindow &windo
     m_mode = mode;
     const ExpandedQuery sent = expandedQuery(query, window);
     m_clock.start();
-    if (mode == Mode::Range) {
-        m_request = m_client->queryRange(sent.text, window.span, window.stepMs, this,
-                                         [this, sent, window](Result<SnapshotPtr> matrix) {
-                                             if (!matrix) {
-                                                 fail(matrix.error(), sent);
-                                                 return;
-                                             }
-                                             QueryResult result;
-                                             result.type = QueryResult::Type::Matrix;
-                                             result.warnings = (*matrix)->warnings;
-                                             result.infos = (*matrix)->infos;
-                                             result.matrix = std::move(*matrix);
-                                             succeed(std::move(result), window);
-                                         });
-    } else {
-        m_request = m_client->query(sent.text, window.span.toMs, this,
-                                    [this, sent, window](Result<QueryResult> result) {
-                                        if (result)
-                                            succeed(std::move(*result), window);
-                                        else
-                                            fail(result.error(), sent);
-                                    });
-    }
+    if (mode == Mode::Range)
+        runRange(sent, window);
+    else
+        runInstant(sent, window);
     Q_EMIT changed();
+}
+
+void ExploreQuery::runRange(const ExpandedQuery &sent, const QueryWindow &window)
+{
+    m_request = m_client->queryRange(sent.text, window.span, window.stepMs, this,
+                                     [this, sent, window](Result<SnapshotPtr> matrix) {
+                                         if (!matrix) {
+                                             fail(matrix.error(), sent);
+                                             return;
+                                         }
+                                         QueryResult result;
+                                         result.type = QueryResult::Type::Matrix;
+                                         result.warnings = (*matrix)->warnings;
+                                         result.infos = (*matrix)->infos;
+                                         result.matrix = std::move(*matrix);
+                                         succeed(std::move(result), window);
+                                     });
+    m_askingExemplars = m_client->exemplars(
+        sent.text, window.span, this,
+        [this](const Result<std::vector<ExemplarSeries>> &answer) { takeExemplars(answer); });
+}
+
+void ExploreQuery::runInstant(const ExpandedQuery &sent, const QueryWindow &window)
+{
+    m_askingExemplars.cancel();
+    m_exemplars.clear();
+    m_request =
+        m_client->query(sent.text, window.span.toMs, this, [this, sent, window](Result<QueryResult> result) {
+            if (result)
+                succeed(std::move(*result), window);
+            else
+                fail(result.error(), sent);
+        });
+}
+
+/// A server without exemplars is no failure: the lines stand without them.
+void ExploreQuery::takeExemplars(const Result<std::vector<ExemplarSeries>> &answer)
+{
+    const bool hadSome = !m_exemplars.empty();
+    m_exemplars.clear();
+    for (const ExemplarSeries &series : answer.value_or(std::vector<ExemplarSeries>())) {
+        const std::size_t count = std::min(series.exemplars.size(), MostExemplars - m_exemplars.size());
+        m_exemplars.insert(m_exemplars.end(), series.exemplars.begin(),
+                           series.exemplars.begin() + static_cast<std::ptrdiff_t>(count));
+    }
+    if (hadSome || !m_exemplars.empty())
+        Q_EMIT changed();
 }
 
 void ExploreQuery::succeed(QueryResult result, const QueryWindow &window)

@@ -16,6 +16,7 @@ class ExploreQuery final : public QObject
     Q_OBJECT
 public:
     enum class Mode { Range, Instant };
+    static constexpr std::size_t MostExemplars = 1000; ///< more are no points any more
 
     explicit ExploreQuery(QObject *parent = nullptr);
 
@@ -24,6 +25,8 @@ public:
     /// An empty query takes the answer away. Instant: at the window's end.
     void run(const QString &query, Mode mode, const QueryWindow &window);
     void clear();
+    /// Gives up what is on its way: ErrorKind::Cancelled. The last answer stays.
+    void stop();
 
     /// What was run last.
     const QString &query() const { return m_query; }
@@ -36,6 +39,8 @@ public:
     int seriesCount() const;
     qint64 elapsedMs() const { return m_elapsedMs; } ///< from asking until the answer was parsed
     qint64 answeredMs() const { return m_answerEndMs; } ///< the window's end of the answer
+    /// Of the last run over a range; they come after the answer, or never: not every server has them.
+    const std::vector<Exemplar> &exemplars() const { return m_exemplars; }
 
     /// Of the last run; nothing where it went well.
     const std::optional<Error> &error() const { return m_error; }
@@ -46,6 +51,9 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void runRange(const ExpandedQuery &sent, const QueryWindow &window);
+    void runInstant(const ExpandedQuery &sent, const QueryWindow &window);
+    void takeExemplars(const Result<std::vector<ExemplarSeries>> &answer);
     void succeed(QueryResult result, const QueryWindow &window);
     void fail(const Error &error, const ExpandedQuery &sent);
 
@@ -58,7 +66,9 @@ private:
     QElapsedTimer m_clock;
     qint64 m_elapsedMs = 0;
     qint64 m_answerEndMs = 0;
+    std::vector<Exemplar> m_exemplars;
     RequestHandle m_request;
+    RequestHandle m_askingExemplars;
 };
 
 } // namespace wardroom

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dashboards/dashboardpresenter.h"
 
-#include "services/alerts/priority.h"
 #include "services/core/clock.h"
 #include "services/dashboards/adhocfilters.h"
-#include "services/overview/overviewlogic.h"
 #include "services/prometheus/querystep.h"
 #include "services/promql/promqlfilters.h"
 #include "ui/dashboards/annotationmarks.h"
@@ -17,13 +15,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr qint64 ScrapeIntervalMs = 15'000;
-constexpr int MarkPixels = 600; // alerts are marked no finer than that
 } // namespace
 
 DashboardPresenter::DashboardPresenter(ViewContext &context, QObject *parent)
     : QObject(parent)
     , m_context(context)
-    , m_deploymentsDefinition(defaultOverview().deployments)
 {
     connect(&context, &ViewContext::sessionChanged, this, &DashboardPresenter::followSession);
     connect(&context, &ViewContext::rangeChanged, this, &DashboardPresenter::followRange);
@@ -32,6 +28,7 @@ DashboardPresenter::DashboardPresenter(ViewContext &context, QObject *parent)
         m_marks.shown = m_context.annotationsShown();
         Q_EMIT marksChanged();
     });
+    connect(&m_everywhere, &MarksFeed::changed, this, &DashboardPresenter::uniteMarks);
     connect(&m_feed, &DashboardFeed::panelChanged, this, &DashboardPresenter::panelChanged);
     connect(&m_feed, &DashboardFeed::finished, this, [this] {
         m_tookMs = m_round.isValid() ? m_round.elapsed() : 0;
@@ -56,7 +53,7 @@ void DashboardPresenter::open(DashboardDocument document)
     m_feed.setPanels({}, {}); // keys of panels are the same in many dashboards
     m_earlier.setPanels({}, {});
     m_annotated.clear();
-    m_marks.deployments = m_deployed;
+    m_marks.deployments = m_everywhere.deployments();
     m_document = std::move(document);
     m_variables.values = fileValues();
     layOutPanels();
@@ -175,10 +172,8 @@ void DashboardPresenter::followSession()
     m_feed.setSession(m_context.session());
     m_earlier.setSession(m_context.session());
     m_fetched = false;
-    m_marks.bands.clear();
-    m_deployed.clear();
     m_annotated.clear();
-    uniteMarks();
+    m_everywhere.clear();
     resolve();
 }
 
@@ -241,7 +236,7 @@ void DashboardPresenter::setCompareWith(CompareWith with)
 
 std::optional<qint64> DashboardPresenter::comparedShiftMs() const
 {
-    return compareShift(m_compareWith, m_context.span(), m_deployed);
+    return compareShift(m_compareWith, m_context.span(), m_everywhere.deployments());
 }
 
 void DashboardPresenter::fetchEarlier()
@@ -254,39 +249,15 @@ void DashboardPresenter::fetchEarlier()
     m_earlier.fetch({span.fromMs - *shift, span.toMs - *shift}, ScrapeIntervalMs, m_context.zone());
 }
 
-/// Firing alerts and deployments are marked on every chart, whatever the dashboard itself asks.
 void DashboardPresenter::fetchMarks()
 {
     PrometheusClient *client = m_context.session()->prometheus();
     if (!client)
         return;
     const TimeSpan span = m_context.span();
-    const qint64 step = stepFor(span, MarkPixels, ScrapeIntervalMs);
-    const TimeSpan asked = alignedTo(span, step);
-    m_alerts = client->queryRange(u"ALERTS{alertstate=\"firing\"}"_s, asked, step, this,
-                                  [this](Result<SnapshotPtr> alerts) { takeAlerts(std::move(alerts)); });
-    m_deployments =
-        client->queryRange(m_deploymentsDefinition.expr, asked, step, this,
-                           [this](Result<SnapshotPtr> marks) { takeDeployments(std::move(marks)); });
-    fetchAnnotations(asked, step);
-}
-
-void DashboardPresenter::takeAlerts(Result<SnapshotPtr> alerts)
-{
-    std::vector<AlertBand> bands;
-    if (alerts)
-        bands = mergedBands(alertBands(**alerts, u".*"_s, defaultPriorities()));
-    if (std::exchange(m_marks.bands, bands) != bands)
-        Q_EMIT marksChanged();
-}
-
-void DashboardPresenter::takeDeployments(Result<SnapshotPtr> deployments)
-{
-    std::vector<DeploymentMark> marks;
-    if (deployments)
-        marks = deploymentMarks(**deployments, m_deploymentsDefinition.text);
-    m_deployed = std::move(marks);
-    uniteMarks();
+    const qint64 step = stepFor(span, MarksFeed::Pixels, ScrapeIntervalMs);
+    m_everywhere.fetch(*client, span);
+    fetchAnnotations(alignedTo(span, step), step);
 }
 
 /// What the dashboard itself wants to be marked.
@@ -318,11 +289,14 @@ void DashboardPresenter::takeAnnotations(std::size_t annotation, Result<Snapshot
 
 void DashboardPresenter::uniteMarks()
 {
-    std::vector<DeploymentMark> all = m_deployed;
+    std::vector<DeploymentMark> all = m_everywhere.deployments();
     for (const auto &[annotation, marks] : m_annotated)
         all.insert(all.end(), marks.begin(), marks.end());
-    if (std::exchange(m_marks.deployments, all) != all)
-        Q_EMIT marksChanged();
+    PanelMarks marks{m_everywhere.bands(), std::move(all), m_marks.shown};
+    if (marks == m_marks)
+        return;
+    m_marks = std::move(marks);
+    Q_EMIT marksChanged();
 }
 
 Formatter DashboardPresenter::format() const

@@ -5,7 +5,7 @@
 #include "services/dashboards/dashboarddocument.h"
 #include "services/dashboards/dashboardfeed.h"
 #include "services/dashboards/variableresolver.h"
-#include "services/overview/overviewdefinition.h"
+#include "services/overview/marksfeed.h"
 #include "services/render/chartvalues.h"
 #include "ui/dashboards/panelview.h"
 
@@ -80,8 +80,6 @@ private:
     void fetch();
     void fetchEarlier();
     void fetchMarks();
-    void takeAlerts(Result<SnapshotPtr> alerts);
-    void takeDeployments(Result<SnapshotPtr> deployments);
     void fetchAnnotations(TimeSpan span, qint64 stepMs);
     void takeAnnotations(std::size_t annotation, Result<SnapshotPtr> answer);
     void uniteMarks();
@@ -92,7 +90,7 @@ private:
     DashboardDocument m_document;
     DashboardFeed m_feed;
     DashboardFeed m_earlier; ///< asks only while charts are compared
-    const DeploymentsDefinition m_deploymentsDefinition;
+    MarksFeed m_everywhere; ///< alerts and deployments, whatever the dashboard itself asks
     std::vector<PlacedPanel> m_placed;
     QHash<QString, bool> m_rowStates;
     QHash<QString, VariableValue> m_choices;
@@ -100,10 +98,7 @@ private:
     std::optional<Error> m_variablesError;
     PanelMarks m_marks;
     RequestHandle m_resolving;
-    RequestHandle m_alerts;
-    RequestHandle m_deployments;
     std::vector<RequestHandle> m_annotations;
-    std::vector<DeploymentMark> m_deployed;
     std::map<std::size_t, std::vector<DeploymentMark>> m_annotated; ///< by index of the dashboard's own queries
     QHash<QString, int> m_visible;
     CompareWith m_compareWith = CompareWith::Nothing;

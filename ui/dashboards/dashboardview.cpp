@@ -3,6 +3,7 @@
 
 #include "models/dashboards/importlossmodel.h"
 #include "models/view/viewcontext.h"
+#include "ui/charts/annotationsbutton.h"
 #include "ui/charts/axisgroup.h"
 #include "ui/charts/chartmenu.h"
 #include "ui/charts/chartpanel.h"
@@ -85,9 +86,6 @@ QWidget *DashboardView::createHead()
     m_timing = new ElidedLabel(TextRole::Base, Token::TextMuted);
     m_compare = new QComboBox;
     m_compare->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    m_annotations = new QPushButton;
-    m_annotations->setCheckable(true);
-    m_annotations->setIcon(icon(IconId::Flag));
     m_ownRange = new QPushButton(icon(IconId::Clock), QString());
     m_ownRange->hide();
     m_headRight = new QHBoxLayout;
@@ -101,13 +99,10 @@ QWidget *DashboardView::createHead()
     row->addWidget(m_timing);
     row->addWidget(m_ownRange);
     row->addWidget(m_compare);
-    row->addWidget(m_annotations);
+    row->addWidget(new AnnotationsButton(m_context));
     row->addLayout(m_headRight);
     connect(m_back, &QToolButton::clicked, this, &DashboardView::backRequested);
     connect(m_reportButton, &QPushButton::toggled, this, &DashboardView::toggleReport);
-    connect(m_annotations, &QPushButton::toggled, &m_context, &ViewContext::setAnnotationsShown);
-    connect(&m_context, &ViewContext::annotationsShownChanged, m_annotations,
-            [this] { m_annotations->setChecked(m_context.annotationsShown()); });
     connect(m_ownRange, &QPushButton::clicked, this, [this] {
         if (const auto range = ownRange(m_presenter->dashboard(), m_context))
             m_context.setRange(*range);
@@ -251,9 +246,6 @@ void DashboardView::retranslate()
 {
     m_back->setToolTip(tr("All dashboards"));
     m_back->setAccessibleName(m_back->toolTip());
-    m_annotations->setText(tr("Annotations"));
-    m_annotations->setToolTip(tr("Marks alerts and deployments on all charts"));
-    m_annotations->setChecked(m_context.annotationsShown());
     m_compare->setAccessibleName(tr("Compare with"));
     m_notice->button()->setText(tr("Close"));
     m_board->setAccessibleName(tr("Panels"));

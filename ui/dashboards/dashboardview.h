@@ -119,7 +119,6 @@ private:
     QPushButton *m_reportButton = nullptr;
     ElidedLabel *m_timing = nullptr;
     QComboBox *m_compare = nullptr;
-    QPushButton *m_annotations = nullptr;
     QPushButton *m_ownRange = nullptr;
     LinkBar *m_links = nullptr;
     NoticeBar *m_notice = nullptr;

@@ -22,6 +22,7 @@ struct PanelMarks
     std::vector<AlertBand> bands;
     std::vector<DeploymentMark> deployments;
     bool shown = true;
+    friend bool operator==(const PanelMarks &, const PanelMarks &) = default;
 };
 
 /// A panel's definition and data, as it is to be shown now.
@@ -67,6 +68,8 @@ public:
     static SourceKind sourceOf(const PanelContent &content);
     /// What the author wrote about the panel, and the library that it comes from.
     static QString toolTipOf(const PanelContent &content);
+    /// Which of the panel's regular expressions do not do; of what has been shown until now. Empty: all do.
+    static QString complaintOf(const PanelContent &content);
 
 Q_SIGNALS:
     void rendered();

@@ -52,6 +52,8 @@ ExploreChart exploreChart(const ExplorePresenter &presenter, TimeSpan span)
         const ExploreQuery &query = presenter.query(i);
         if (!query.isRangeResult())
             continue;
+        for (const Exemplar &exemplar : query.exemplars())
+            chart.spec.exemplars.push_back({exemplar.timeMs, exemplar.value, exemplar.labels});
         const SnapshotPtr &matrix = query.result()->matrix;
         for (std::size_t s = 0; s < matrix->series.size(); ++s) {
             if (chart.spec.series.size() == ExploreChart::MostDrawn) {
@@ -69,6 +71,8 @@ ExploreChart exploreChart(const ExplorePresenter &presenter, TimeSpan span)
     const QStringList names = seriesNames(labels);
     for (std::size_t i = 0; i < chart.spec.series.size(); ++i)
         chart.spec.series[i].label = names[static_cast<qsizetype>(i)];
+    chart.spec.bands = presenter.marks().bands();
+    chart.spec.deployments = presenter.marks().deployments();
     return chart;
 }
 

@@ -3,7 +3,7 @@
 
 #include "models/view/viewcontext.h"
 #include "services/core/clock.h"
-#include "services/series/matcher.h"
+#include "services/promql/promqlselectors.h"
 #include "ui/common/retranslate.h"
 #include "ui/common/stateview.h"
 #include "ui/explore/explorepresenter.h"
@@ -57,9 +57,9 @@ void ExplorePage::createPanes()
     m_metrics = new MetricsPane(*m_metricsPresenter);
     m_targets =
         new ServerListPane(m_server->targets(),
-                           {{0, 90, 0, 90, 70, 0}, TargetsModel::StateColumn, {TargetsModel::LabelsColumn}});
+                           {{0, 90, 0, 90, 70, 0}, TargetsModel::StateColumn, {TargetsModel::LabelsColumn}, TargetsModel::ErrorColumn});
     m_rules = new ServerListPane(
-        m_server->rules(), {{0, 90, 90, 0, 90, 70, 0}, RulesModel::HealthColumn, {RulesModel::QueryColumn}});
+        m_server->rules(), {{0, 90, 90, 0, 90, 70, 0}, RulesModel::HealthColumn, {RulesModel::QueryColumn}, RulesModel::ErrorColumn});
     m_stack = new QStackedWidget;
     m_stack->addWidget(m_queries);
     m_stack->addWidget(m_metrics);
@@ -141,6 +141,7 @@ void ExplorePage::updateTargets()
     const TargetsModel &model = m_server->targets();
     const Formatter format;
     updateFreshness(*m_targets, list);
+    m_targets->setErrorsShown(model.downCount() > 0);
     m_targets->setSummary(list.hasData
                               ? tr("%1 targets, %2 down")
                                     .arg(format.count(model.targetCount()), format.count(model.downCount()))
@@ -165,6 +166,7 @@ void ExplorePage::updateRules()
     const RulesModel &model = m_server->rules();
     const Formatter format;
     updateFreshness(*m_rules, list);
+    m_rules->setErrorsShown(model.errorCount() > 0);
     m_rules->setSummary(list.hasData
                             ? tr("%1 rules, %2 with errors")
                                   .arg(format.count(model.ruleCount()), format.count(model.errorCount()))
@@ -191,7 +193,7 @@ void ExplorePage::queryTarget(const QModelIndex &index)
     QStringList matchers;
     for (const QString &label : {QStringLiteral("job"), QStringLiteral("instance")}) {
         if (target->labels.contains(label))
-            matchers << Matcher{label, target->labels.value(label), false, true}.toString();
+            matchers << promqlMatcher({label, target->labels.value(label), false, true});
     }
     showQuery(QStringLiteral("up{") + matchers.join(u',') + u'}');
 }

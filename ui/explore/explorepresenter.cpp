@@ -16,6 +16,7 @@ ExplorePresenter::ExplorePresenter(ViewContext &context, QueryHistory &history, 
 {
     connect(&context, &ViewContext::sessionChanged, this, &ExplorePresenter::followSession);
     connect(&context, &ViewContext::refreshRequested, this, &ExplorePresenter::runAgain);
+    connect(&m_marks, &MarksFeed::changed, this, &ExplorePresenter::changed);
     connect(&context, &ViewContext::rangeChanged, this, [this] {
         m_completions.forget(); // other series may exist in it
         runAgain();
@@ -32,6 +33,7 @@ void ExplorePresenter::followSession()
     m_client = session ? session->prometheus() : nullptr;
     m_format.cancel();
     m_completions.setClient(m_client);
+    m_marks.clear();
     QStringList asked;
     for (const auto &query : m_queries)
         asked << query->query();
@@ -44,6 +46,15 @@ void ExplorePresenter::followSession()
     // The same question to the other environment.
     for (std::size_t i = 0; i < m_queries.size(); ++i)
         m_queries[i]->run(asked[static_cast<qsizetype>(i)], m_mode, window());
+    fetchMarks();
+}
+
+void ExplorePresenter::fetchMarks()
+{
+    const bool asks = std::any_of(m_queries.begin(), m_queries.end(),
+                                  [](const auto &query) { return !query->query().isEmpty(); });
+    if (m_client && asks && m_mode == Mode::Range)
+        m_marks.fetch(*m_client, m_context.span());
 }
 
 QueryWindow ExplorePresenter::window() const
@@ -92,6 +103,7 @@ void ExplorePresenter::run(const QStringList &queries)
             m_history.add(query);
         m_queries[i]->run(query, m_mode, window());
     }
+    fetchMarks();
 }
 
 void ExplorePresenter::runAgain()
@@ -100,6 +112,13 @@ void ExplorePresenter::runAgain()
         if (!query->query().isEmpty())
             query->run(query->query(), m_mode, window());
     }
+    fetchMarks();
+}
+
+void ExplorePresenter::stop()
+{
+    for (const auto &query : m_queries)
+        query->stop();
 }
 
 bool ExplorePresenter::isRunning() const

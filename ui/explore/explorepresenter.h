@@ -4,6 +4,7 @@
 #include "models/explore/resultmodel.h"
 #include "services/explore/completionsource.h"
 #include "services/explore/explorequery.h"
+#include "services/overview/marksfeed.h"
 
 #include <memory>
 
@@ -44,7 +45,11 @@ public:
     void setChartWidth(int pixels) { m_pixels = pixels; }
     /// All queries, in their order; an empty one is taken back. Those that are new go into the history.
     void run(const QStringList &queries);
+    /// Gives up what is on its way.
+    void stop();
     bool isRunning() const;
+    /// Alerts and deployments of the time range; asked for once there is a query over it.
+    const MarksFeed &marks() const { return m_marks; }
     /// Nothing was asked, or all that was asked was answered.
     bool isComplete() const { return !isRunning(); }
 
@@ -56,7 +61,7 @@ public:
 Q_SIGNALS:
     void sourceChanged();
     void queriesChanged(); ///< one was added or removed
-    void changed(); ///< of any query's state or answer
+    void changed(); ///< of any query's state or answer, or the marks
     void canFormatChanged();
     void formatted(std::size_t index, const QString &before, const QString &query);
     /// Its comments would be lost.
@@ -66,6 +71,7 @@ Q_SIGNALS:
 private:
     void followSession();
     void runAgain();
+    void fetchMarks();
     void queryChanged();
     QueryWindow window() const;
 
@@ -74,6 +80,7 @@ private:
     std::shared_ptr<Session> m_session; ///< keeps the client
     PrometheusClient *m_client = nullptr;
     CompletionSource m_completions;
+    MarksFeed m_marks;
     ResultModel m_table;
     std::vector<std::unique_ptr<ExploreQuery>> m_queries;
     Mode m_mode = Mode::Range;

@@ -23,6 +23,7 @@ namespace wardroom {
 
 namespace {
 constexpr int HistoryHeight = 220;
+constexpr int PatienceMs = 300;
 } // namespace
 
 QueryPane::QueryPane(ViewContext &context, ExplorePresenter &presenter, QWidget *parent)
@@ -62,6 +63,10 @@ QWidget *QueryPane::createTools()
     m_run->setIcon(icon(IconId::Play, Token::OnFill));
     setButtonRole(m_run, ButtonRole::Primary);
     setKeyHint(m_run, QKeySequence(Qt::SHIFT | Qt::Key_Return));
+    m_stop = new QPushButton(icon(IconId::Close), QString());
+    m_stop->hide();
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(PatienceMs);
     m_add = new QPushButton;
     m_add->setIcon(icon(IconId::Plus));
     m_historyButton = new QPushButton;
@@ -70,12 +75,15 @@ QWidget *QueryPane::createTools()
     m_toDashboard = new QPushButton;
     m_toDashboard->setIcon(icon(IconId::Dashboard));
     layout->addWidget(m_run);
+    layout->addWidget(m_stop);
     layout->addWidget(createModes());
     layout->addWidget(m_add);
     layout->addWidget(m_historyButton);
     layout->addStretch(1);
     layout->addWidget(m_toDashboard);
     connect(m_run, &QPushButton::clicked, this, &QueryPane::runAll);
+    connect(m_stop, &QPushButton::clicked, &m_presenter, &ExplorePresenter::stop);
+    connect(&m_patience, &QTimer::timeout, m_stop, &QWidget::show);
     connect(m_add, &QPushButton::clicked, &m_presenter, &ExplorePresenter::addQuery);
     connect(m_toDashboard, &QPushButton::clicked, this, [this] {
         const QString promql = currentEditor()->query().trimmed();
@@ -166,13 +174,28 @@ void QueryPane::refresh()
     for (QueryRow *row : m_rows)
         row->refresh();
     m_run->setEnabled(m_presenter.hasPrometheus());
+    updateStop();
     m_add->setEnabled(m_presenter.queryCount() < ExplorePresenter::MostQueries);
     m_toDashboard->setEnabled(!currentEditor()->query().trimmed().isEmpty());
     m_results->refresh();
 }
 
+void QueryPane::updateStop()
+{
+    if (m_presenter.isRunning()) {
+        if (m_stop->isHidden() && !m_patience.isActive())
+            m_patience.start();
+        return;
+    }
+    m_patience.stop();
+    if (m_stop->hasFocus())
+        m_run->setFocus();
+    m_stop->hide();
+}
+
 void QueryPane::retranslate()
 {
+    m_stop->setText(tr("Stop"));
     m_run->setText(tr("Run"));
     m_add->setText(tr("Add query"));
     m_range->setText(tr("Range"));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QtCore/QTimer>
 #include <QtWidgets/QWidget>
 
 #include <vector>
@@ -34,6 +35,8 @@ public:
     ResultPane *results() const { return m_results; }
     HistoryPane *history() const { return m_history; }
     QPushButton *runButton() const { return m_run; }
+    /// There only while an answer takes long.
+    QPushButton *stopButton() const { return m_stop; }
     QPushButton *addButton() const { return m_add; }
     QPushButton *rangeButton() const { return m_range; }
     QPushButton *instantButton() const { return m_instant; }
@@ -55,6 +58,7 @@ private:
     void addRow();
     void removeRow(QueryRow *row);
     void refresh();
+    void updateStop();
     void retranslate();
     void takeFromHistory(const QString &query);
     PromqlEditor *currentEditor() const;
@@ -67,6 +71,8 @@ private:
     HistoryPane *m_history = nullptr;
     ResultPane *m_results = nullptr;
     QPushButton *m_run = nullptr;
+    QPushButton *m_stop = nullptr;
+    QTimer m_patience; ///< quick answers need no way to stop them
     QPushButton *m_add = nullptr;
     QPushButton *m_range = nullptr;
     QPushButton *m_instant = nullptr;

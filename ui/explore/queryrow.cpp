@@ -103,10 +103,14 @@ void QueryRow::updateStatus()
     const ExploreQuery &query = m_presenter.query(m_index);
     const Formatter format;
     QStringList parts;
+    const bool stopped = query.error() && query.error()->kind == ErrorKind::Cancelled;
     if (query.isRunning())
         parts << tr("running…");
+    else if (stopped)
+        parts << errorText(*query.error()).text();
     if (query.result()) {
-        parts << tr("%n series", nullptr, query.seriesCount());
+        parts << tr("%n series", nullptr, query.seriesCount())
+                     .replace(QString::number(query.seriesCount()), format.count(query.seriesCount()));
         if (!query.isRunning() && !query.error())
             parts << format.value(static_cast<double>(query.elapsedMs()), Unit::Milliseconds);
         if (query.error())
@@ -121,7 +125,7 @@ void QueryRow::updateStatus()
 void QueryRow::updateError()
 {
     const ExploreQuery &query = m_presenter.query(m_index);
-    if (!query.error()) {
+    if (!query.error() || query.error()->kind == ErrorKind::Cancelled) {
         m_error->setText({});
         m_markedError.clear();
         m_editor->clearError();

@@ -3,6 +3,7 @@
 
 #include "models/view/viewcontext.h"
 #include "services/explore/rawanswer.h"
+#include "ui/charts/annotationsbutton.h"
 #include "ui/charts/chartpanel.h"
 #include "ui/common/pindrafts.h"
 #include "ui/common/retranslate.h"
@@ -68,6 +69,13 @@ QWidget *ResultPane::createHead()
     layout->addWidget(m_tabs);
     layout->addStretch(1);
     layout->addWidget(m_note);
+    m_annotations = new AnnotationsButton(m_context);
+    m_exemplars = new QPushButton;
+    m_exemplars->setCheckable(true);
+    m_exemplars->setChecked(true);
+    layout->addWidget(m_exemplars);
+    layout->addWidget(m_annotations);
+    connect(m_exemplars, &QPushButton::toggled, this, &ResultPane::refresh);
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
         m_stack->setCurrentIndex(tab);
         refresh();
@@ -111,6 +119,7 @@ void ResultPane::retranslate()
     m_tabs->setTabText(TableTab, tr("Table"));
     m_tabs->setTabText(RawTab, tr("Raw"));
     m_tabs->setAccessibleName(tr("View of the answer"));
+    m_exemplars->setText(tr("Exemplars"));
     m_table->setAccessibleName(tr("Answer as a table"));
     m_raw->setAccessibleName(tr("Answer as text"));
     m_presenter.table().setFormat(Formatter(languageOf(), m_context.zone()));
@@ -120,6 +129,8 @@ void ResultPane::retranslate()
 void ResultPane::refresh()
 {
     updateState();
+    m_annotations->setVisible(m_tabs->currentIndex() == GraphTab);
+    m_exemplars->setVisible(m_tabs->currentIndex() == GraphTab);
     if (m_tabs->currentIndex() == GraphTab)
         updateChart();
     else if (m_tabs->currentIndex() == RawTab)
@@ -195,6 +206,9 @@ void ResultPane::updateChart()
     const TimeSpan span = m_context.span();
     ExploreChart chart = exploreChart(m_presenter, span);
     m_notDrawn = chart.leftOut;
+    updateSwitches(!chart.spec.exemplars.empty());
+    if (!m_exemplars->isChecked())
+        chart.spec.exemplars.clear();
     const qint64 stepMs = chart.spec.series.empty() ? 0 : chart.spec.series.front().snapshot->stepMs;
     chart.spec.query = queries();
     chart.spec.title = titles().join(QStringLiteral(", "));
@@ -207,6 +221,13 @@ void ResultPane::updateChart()
     else
         m_chart->showEmpty(tr("No data in this time range."),
                            tr("Widen the time range, or check the names of metric and labels."));
+}
+
+void ResultPane::updateSwitches(bool hasExemplars)
+{
+    m_exemplars->setEnabled(hasExemplars);
+    m_exemplars->setToolTip(hasExemplars ? tr("Single requests as points, with their traces")
+                                         : tr("The server has no exemplars for these queries."));
 }
 
 void ResultPane::updateRaw()

@@ -7,12 +7,14 @@
 #include <QtWidgets/QWidget>
 
 class QPlainTextEdit;
+class QPushButton;
 class QStackedWidget;
 class QTabBar;
 class QTableView;
 
 namespace wardroom {
 
+class AnnotationsButton;
 class ChartPanel;
 class ExplorePresenter;
 class StateView;
@@ -33,6 +35,8 @@ public:
     ChartPanel *chart() const { return m_chart; }
     QTableView *table() const { return m_table; }
     QPlainTextEdit *raw() const { return m_raw; }
+    AnnotationsButton *annotationsButton() const { return m_annotations; }
+    QPushButton *exemplarsButton() const { return m_exemplars; }
     StateView *stateView() const { return m_state; }
     QString note() const;
     bool isDrawn() const;
@@ -57,6 +61,7 @@ private:
     QStringList titles() const;
     QString queries() const;
     void updateChart();
+    void updateSwitches(bool hasExemplars);
     void updateRaw();
     void updateNote();
     void followAppearance();
@@ -65,6 +70,8 @@ private:
     ExplorePresenter &m_presenter;
     QTabBar *m_tabs = nullptr;
     TextLabel *m_note = nullptr;
+    AnnotationsButton *m_annotations = nullptr;
+    QPushButton *m_exemplars = nullptr;
     QStackedWidget *m_stack = nullptr;
     StateView *m_state = nullptr;
     ChartPanel *m_chart = nullptr;

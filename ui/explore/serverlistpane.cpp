@@ -114,6 +114,12 @@ void ServerListPane::setSummary(const QString &summary)
     m_summary->setText(summary);
 }
 
+/// The others need the width more than a column that is empty.
+void ServerListPane::setErrorsShown(bool shown)
+{
+    m_tree->setColumnHidden(m_columns.error, !shown);
+}
+
 QString ServerListPane::summary() const
 {
     return m_summary->text();

@@ -27,6 +27,7 @@ public:
         QList<int> widths; ///< pixels of the visual language; 0: takes the rest, a share each
         int health = 0; ///< that has the mark
         QList<int> code; ///< in the code font
+        int error = 0; ///< shown only while there are errors
     };
 
     /// @p model must outlive the pane.
@@ -34,6 +35,7 @@ public:
 
     void setTexts(const QString &search, const QString &list);
     void setSummary(const QString &summary);
+    void setErrorsShown(bool shown);
     /// Ok takes it away.
     void setFreshness(StateMark mark, const QString &word);
     /// There are rows in the model: shows them, or that none fits the search.

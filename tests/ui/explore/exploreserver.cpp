@@ -27,6 +27,18 @@ QByteArray metricOf(int series)
     return R"({"__name__":"http_requests_total","job":"shop","route":")" + routeOf(series) + R"("})";
 }
 
+bool isForMarks(const TestServer::Request &request)
+{
+    const QString query = request.parameter(u"query"_s);
+    return query.startsWith(u"ALERTS") || query.contains(u"deployment_timestamp");
+}
+
+QByteArray middleOf(const TestServer::Request &request)
+{
+    const double middle = (request.parameter(u"start"_s).toDouble() + request.parameter(u"end"_s).toDouble()) / 2;
+    return QByteArray::number(std::floor(middle), 'f', 3);
+}
+
 } // namespace
 
 ExploreServer::ExploreServer(QObject *parent)
@@ -57,7 +69,8 @@ QStringList ExploreServer::queries() const
 {
     QStringList list;
     for (const auto &request : m_server.requests()) {
-        if (request.path().endsWith(u"/query") || request.path().endsWith(u"/query_range"))
+        const bool asks = request.path().endsWith(u"/query") || request.path().endsWith(u"/query_range");
+        if (asks && !isForMarks(request))
             list << request.parameter(u"query"_s);
     }
     return list;
@@ -74,6 +87,8 @@ TestServer::Response ExploreServer::answer(const TestServer::Request &request) c
 {
     const QString path = request.path();
     const QString query = request.parameter(u"query"_s);
+    if (m_silent)
+        return {.silent = true};
     if (!m_healthy)
         return TestServer::error(500, "down for repair");
     if (query.contains(u"broken"))
@@ -82,7 +97,9 @@ TestServer::Response ExploreServer::answer(const TestServer::Request &request) c
             .body =
                 R"({"status":"error","errorType":"bad_data","error":"invalid parameter \"query\": 1:5: parse error: unexpected identifier \"broken\""})"};
     if (path.endsWith(u"/query_range"))
-        return success(range(request));
+        return success(isForMarks(request) ? marks(request) : range(request));
+    if (path.endsWith(u"/query_exemplars"))
+        return success(exemplars(request));
     if (path.endsWith(u"/query"))
         return success(instant());
     if (path.endsWith(u"/format_query"))
@@ -124,6 +141,24 @@ QByteArray ExploreServer::range(const TestServer::Request &request) const
         series += (i > 0 ? "," : "") + (R"({"metric":)" + metricOf(i)) + R"(,"values":[)" + values + "]}";
     }
     return R"({"resultType":"matrix","result":[)" + series + "]}";
+}
+
+QByteArray ExploreServer::marks(const TestServer::Request &request) const
+{
+    const QByteArray at = middleOf(request);
+    QByteArray series;
+    if (m_marks && request.parameter(u"query"_s).startsWith(u"ALERTS"))
+        series = R"({"metric":{"alertname":"HighErrorRate","alertstate":"firing","severity":"critical"},"values":[[)" + at + R"(,"1"]]})";
+    else if (m_marks)
+        series = R"({"metric":{"version":"2.3.1"},"values":[[)" + at + ",\"" + at + "\"]]}";
+    return R"({"resultType":"matrix","result":[)" + series + "]}";
+}
+
+QByteArray ExploreServer::exemplars(const TestServer::Request &request) const
+{
+    if (!m_marks)
+        return "[]";
+    return R"([{"seriesLabels":{},"exemplars":[{"labels":{"trace_id":"abc"},"value":"66","timestamp":)" + middleOf(request) + "}]}]";
 }
 
 QByteArray ExploreServer::instant() const

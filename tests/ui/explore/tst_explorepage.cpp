@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/explore/metrictreemodel.h"
+#include "models/explore/targetsmodel.h"
 #include "models/view/viewcontext.h"
 #include "services/explore/queryhistory.h"
 #include "tests/ui/explore/exploreserver.h"
+#include "ui/charts/annotationsbutton.h"
 #include "ui/charts/chartpanel.h"
 #include "ui/common/noticebar.h"
 #include "ui/common/searchfield.h"
@@ -38,7 +40,10 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void runsAndDraws();
+    void marksAndExemplars();
     void completesFromTheServer();
+    void tabWritesWhatIsChosen();
+    void stops();
     void tableAndRaw();
     void instant();
     void severalQueries();
@@ -123,6 +128,69 @@ void TestExplorePage::runsAndDraws()
              u"/checkout"_s); // what all share is left out
     QVERIFY(row().statusText().startsWith(u"3 series"));
     QVERIFY(row().statusText().contains(u"ms"));
+}
+
+void TestExplorePage::marksAndExemplars()
+{
+    m_server->setMarks(true);
+    showPage();
+    const auto spec = [this]() -> const ChartSpec & { return results().chart()->canvas().spec(); };
+    QVERIFY(!results().exemplarsButton()->isEnabled());
+    run(u"up"_s);
+    QTRY_COMPARE(spec().bands.size(), std::size_t(1));
+    QTRY_COMPARE(spec().deployments.size(), std::size_t(1));
+    QCOMPARE(spec().deployments.front().text, u"2.3.1"_s);
+    QTRY_COMPARE(spec().exemplars.size(), std::size_t(1));
+    QCOMPARE(spec().exemplars.front().labels.value(u"trace_id"), u"abc"_s);
+    m_context->setIncidents({{m_context->span(), u"INC-2026-001"_s, 0}});
+    QTRY_COMPARE(spec().incidents.size(), std::size_t(1));
+
+    QVERIFY(spec().annotationsShown);
+    QTest::mouseClick(results().annotationsButton(), Qt::LeftButton);
+    QVERIFY(!m_context->annotationsShown());
+    QTRY_VERIFY(!spec().annotationsShown);
+    QVERIFY(results().exemplarsButton()->isEnabled());
+    QTest::mouseClick(results().exemplarsButton(), Qt::LeftButton);
+    QVERIFY(spec().exemplars.empty());
+    QVERIFY(results().exemplarsButton()->isEnabled());
+
+    results().tabs()->setCurrentIndex(ResultPane::TableTab); // where there is nothing to mark
+    QVERIFY(!results().annotationsButton()->isVisible());
+    m_context->setSession(m_server->sessionWithoutPrometheus());
+    QVERIFY(m_page->presenter().marks().bands().empty());
+}
+
+void TestExplorePage::tabWritesWhatIsChosen()
+{
+    showPage();
+    QTest::keyClicks(row().editor(), u"node_load"_s);
+    QTRY_VERIFY(row().editor()->popup()->isVisible());
+    QTest::keyClick(row().editor(), Qt::Key_Tab);
+    QCOMPARE(row().editor()->query(), u"node_load1"_s);
+    QVERIFY(row().editor()->hasFocus());
+    QVERIFY(!row().editor()->popup()->isVisible());
+    QTest::keyClick(row().editor(), Qt::Key_Tab); // without a list it goes on
+    QVERIFY(!row().editor()->hasFocus());
+}
+
+void TestExplorePage::stops()
+{
+    showPage();
+    run(u"up"_s);
+    const QPushButton &stop = *m_page->queries()->stopButton();
+    QVERIFY(!stop.isVisible());
+    m_server->setSilent(true);
+    QTest::keyClick(row().editor(), Qt::Key_Return, Qt::ShiftModifier);
+    QTRY_VERIFY(stop.isVisible()); // only after a while
+    QTest::mouseClick(m_page->queries()->stopButton(), Qt::LeftButton);
+    QVERIFY(!m_page->presenter().isRunning());
+    QVERIFY(!stop.isVisible());
+    QVERIFY(row().statusText().contains(u"stopped"));
+    QVERIFY(row().statusText().contains(u"3 series")); // of the run before
+    QVERIFY(row().errorBar()->isHidden());
+    m_server->setSilent(false);
+    run(u"up"_s);
+    QVERIFY(!row().statusText().contains(u"stopped"));
 }
 
 void TestExplorePage::completesFromTheServer()
@@ -366,6 +434,9 @@ void TestExplorePage::targets()
     QTRY_COMPARE(pane->tree()->model()->rowCount(), 2);
     QCOMPARE(pane->summary(), u"4 targets, 1 down"_s);
     QVERIFY(pane->tree()->isExpanded(pane->tree()->model()->index(0, 0)));
+    QVERIFY(!pane->tree()->isColumnHidden(TargetsModel::ErrorColumn));
+    pane->setErrorsShown(false); // then the labels have its width
+    QVERIFY(pane->tree()->isColumnHidden(TargetsModel::ErrorColumn));
     QTest::mouseClick(pane->problemsButton(), Qt::LeftButton);
     QCOMPARE(pane->tree()->model()->rowCount(), 1);
     const QModelIndex down = pane->tree()->model()->index(0, 0, pane->tree()->model()->index(0, 0));

@@ -2,6 +2,7 @@
 #include "models/explore/rulesmodel.h"
 
 #include "models/explore/serverhealth.h"
+#include "services/core/timerange.h"
 
 #include <cmath>
 
@@ -19,6 +20,25 @@ ServerHealth healthOf(const Rule &rule)
     if (isBroken(rule))
         return ServerHealth::Bad;
     return rule.health == QLatin1String("ok") ? ServerHealth::Good : ServerHealth::Unknown;
+}
+
+/// As it stands in a rule file.
+QString definition(const Rule &rule)
+{
+    const bool records = rule.kind == Rule::Kind::Recording;
+    QStringList lines{(records ? QStringLiteral("record: ") : QStringLiteral("alert: ")) + rule.name,
+                      QStringLiteral("expr: ") + rule.query};
+    if (rule.forSeconds > 0)
+        lines << QStringLiteral("for: ") + formatDuration(std::llround(rule.forSeconds * 1000));
+    const auto list = [&lines](const QString &title, const Labels &labels) {
+        if (!labels.isEmpty())
+            lines << title;
+        for (const auto &[name, value] : labels)
+            lines << QStringLiteral("  ") + name + QStringLiteral(": ") + value;
+    };
+    list(QStringLiteral("labels:"), rule.labels);
+    list(QStringLiteral("annotations:"), rule.annotations);
+    return lines.join(u'\n');
 }
 
 bool isNumber(int column)
@@ -108,7 +128,7 @@ QVariant RulesModel::ruleData(const Rule &rule, int column, int role) const
         if (column == LastColumn && rule.lastEvaluationMs > 0)
             return QString(m_format.dateTime(rule.lastEvaluationMs) + u'\n'
                            + m_format.utc(rule.lastEvaluationMs));
-        return text(rule, column);
+        return column == NameColumn ? definition(rule) : column == QueryColumn ? rule.query : text(rule, column);
     case Qt::AccessibleTextRole:
         return QStringList{rule.name, text(rule, HealthColumn), text(rule, StateColumn), rule.lastError}.join(
             QStringLiteral(", "));

@@ -99,6 +99,9 @@ void TestServerModels::rules()
     Rule firing;
     firing.name = u"HighErrorRate"_s;
     firing.query = u"a >\n  1"_s;
+    firing.forSeconds = 60;
+    firing.labels = Labels{{u"severity"_s, u"critical"_s}};
+    firing.annotations = Labels{{u"summary"_s, u"Errors"_s}};
     firing.state = u"firing"_s;
     firing.health = u"ok"_s;
     firing.lastEvaluationMs = 1'700'000'000'000;
@@ -118,6 +121,10 @@ void TestServerModels::rules()
     QCOMPARE(shop.data(HealthRole).toInt(), static_cast<int>(ServerHealth::Bad));
     const auto cell = [&](int row, int column) { return model.index(row, column, shop).data().toString(); };
     QCOMPARE(cell(0, RulesModel::QueryColumn), u"a > 1"_s);
+    const auto tip = [&](int column) { return model.index(0, column, shop).data(Qt::ToolTipRole).toString(); };
+    QCOMPARE(tip(RulesModel::QueryColumn), u"a >\n  1"_s); // as it was written
+    QCOMPARE(tip(RulesModel::NameColumn),
+             u"alert: HighErrorRate\nexpr: a >\n  1\nfor: 1m\nlabels:\n  severity: critical\nannotations:\n  summary: Errors"_s);
     QCOMPARE(cell(0, RulesModel::StateColumn), u"firing"_s);
     QCOMPARE(cell(0, RulesModel::LastColumn), u"3 s"_s);
     QCOMPARE(cell(0, RulesModel::DurationColumn), u"2.0 ms"_s);

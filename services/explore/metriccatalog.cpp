@@ -6,6 +6,7 @@
 #include <QtCore/QHash>
 
 #include <algorithm>
+#include <cmath>
 
 namespace wardroom {
 
@@ -47,12 +48,36 @@ void MetricCatalog::refresh(TimeSpan span)
             m_foundMetadata = std::move(*metadata);
         partCame();
     });
-    m_counts = m_client->tsdbStatus(MostCounted, this, [this](Result<TsdbStatus> status) {
-        m_hasCounts = status.has_value();
-        m_status = status ? std::move(*status) : TsdbStatus();
-        partCame();
+    m_counts = m_client->tsdbStatus(MostCounted, this, [this, span](Result<TsdbStatus> status) {
+        takeStatus(std::move(status), span.toMs);
     });
     Q_EMIT changed();
+}
+
+void MetricCatalog::takeStatus(Result<TsdbStatus> status, qint64 atMs)
+{
+    m_hasCounts = status.has_value();
+    m_status = status ? std::move(*status) : TsdbStatus();
+    qint64 counted = 0;
+    for (const NamedCount &one : m_status.seriesByMetric)
+        counted += one.count;
+    const bool isWhole = counted >= m_status.series || m_status.seriesByMetric.size() >= MostCounted;
+    if (m_hasCounts && !isWhole && m_status.series <= MostQueried)
+        queryCounts(atMs);
+    else
+        partCame();
+}
+
+void MetricCatalog::queryCounts(qint64 atMs)
+{
+    const QString query = QStringLiteral("count by (__name__) ({__name__!=\"\"})");
+    m_counts = m_client->query(query, atMs, this, [this](const Result<QueryResult> &result) {
+        for (const VectorSample &sample : result.value_or(QueryResult()).vector) {
+            if (const QString name = sample.labels.value(u"__name__"); !name.isEmpty())
+                m_status.seriesByMetric.push_back({name, std::llround(sample.value)});
+        }
+        partCame();
+    });
 }
 
 void MetricCatalog::partCame()

@@ -22,6 +22,9 @@ class MetricCatalog final : public QObject
     Q_OBJECT
 public:
     static constexpr int MostCounted = 10'000; ///< metrics whose series are asked for
+    /// Servers before 2.45 count the ten largest metrics only, whatever is asked for. With no more series than this in
+    /// the storage, a query counts the others.
+    static constexpr qint64 MostQueried = 200'000;
 
     explicit MetricCatalog(QObject *parent = nullptr);
 
@@ -42,6 +45,8 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void takeStatus(Result<TsdbStatus> status, qint64 atMs);
+    void queryCounts(qint64 atMs);
     void partCame();
     void combine();
 

@@ -18,6 +18,7 @@ class TestMetricCatalog : public QObject
 private Q_SLOTS:
     void init();
     void catalog();
+    void catalogCountsTheRest();
     void catalogWithoutCounts();
     void catalogFails();
     void detail();
@@ -35,6 +36,7 @@ private:
     bool m_hasTsdb = true;
     bool m_failing = false;
     QByteArray m_count;
+    QByteArray m_counted;
 };
 
 void TestMetricCatalog::init()
@@ -42,6 +44,7 @@ void TestMetricCatalog::init()
     m_hasTsdb = true;
     m_failing = false;
     m_count = "3";
+    m_counted = "[]";
     m_server = std::make_unique<TestServer>();
     m_server->setHandler([this](const TestServer::Request &request) { return answer(request); });
     Endpoint endpoint;
@@ -63,6 +66,8 @@ TestServer::Response TestMetricCatalog::answer(const TestServer::Request &reques
     if (path.endsWith(u"/tsdb") && m_hasTsdb)
         return TestServer::json(
             R"({"status":"success","data":{"headStats":{"numSeries":508},"seriesCountByMetricName":[{"name":"b_seconds","value":500}],"labelValueCountByLabelName":[{"name":"le","value":12}]}})");
+    if (path.endsWith(u"/query") && request.parameter(u"query"_s).startsWith(u"count by (__name__)"))
+        return TestServer::json(R"({"status":"success","data":{"resultType":"vector","result":)" + m_counted + "}}");
     if (path.endsWith(u"/query"))
         return TestServer::json(
             R"({"status":"success","data":{"resultType":"vector","result":[{"metric":{},"value":[1,")"
@@ -88,6 +93,18 @@ void TestMetricCatalog::catalog()
     QCOMPARE(catalog.metrics(),
              (std::vector<MetricEntry>{{u"a"_s, {}, {}, {}, std::nullopt},
                                        {u"b_seconds"_s, u"counter"_s, u"B."_s, u"seconds"_s, 500}}));
+}
+
+/// Before 2.45 a server tells of its ten largest metrics only; the others are counted by a query.
+void TestMetricCatalog::catalogCountsTheRest()
+{
+    m_counted = R"([{"metric":{"__name__":"a"},"value":[0,"8"]},{"metric":{"__name__":"b_seconds"},"value":[0,"501"]}])";
+    MetricCatalog catalog;
+    catalog.setClient(m_client.get());
+    catalog.refresh(Span);
+    QTRY_VERIFY(!catalog.isLoading());
+    QCOMPARE(catalog.metrics()[0].series.value_or(-1), 8);
+    QCOMPARE(catalog.metrics()[1].series.value_or(-1), 501);
 }
 
 void TestMetricCatalog::catalogWithoutCounts()

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <set>
+#include <tuple>
 
 namespace wardroom {
 
@@ -56,10 +57,59 @@ void MetricTreeModel::setMetrics(std::vector<MetricEntry> metrics)
                                          return a.name == b.name && a.type == b.type && a.help == b.help;
                                      });
     m_metrics = std::move(metrics);
-    if (sameRows)
-        changeCounts({});
-    else
+    if (!sameRows) {
         rebuild();
+        return;
+    }
+    changeCounts({});
+    if (m_sortColumn == SeriesColumn)
+        sort(m_sortColumn, m_sortOrder);
+}
+
+void MetricTreeModel::sort(int column, Qt::SortOrder order)
+{
+    Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
+    m_sortColumn = column;
+    m_sortOrder = order;
+    sortChildren(*m_root);
+    const QModelIndexList before = persistentIndexList();
+    QModelIndexList after;
+    for (const QModelIndex &index : before) {
+        const Node *const node = nodeOf(index);
+        after << createIndex(node->row, index.column(), node);
+    }
+    changePersistentIndexList(before, after);
+    Q_EMIT layoutChanged({}, VerticalSortHint);
+}
+
+void MetricTreeModel::sortChildren(Node &node)
+{
+    struct Keyed
+    {
+        std::unique_ptr<Node> child;
+        QString text;
+        qint64 series; ///< -1: not told
+    };
+    std::vector<Keyed> rows;
+    for (auto &child : node.children) {
+        sortChildren(*child);
+        const bool typed = m_sortColumn == TypeColumn && child->entry >= 0;
+        const QString type = typed ? m_metrics[static_cast<std::size_t>(child->entry)].type : QString();
+        const qint64 series = m_sortColumn == SeriesColumn ? seriesOf(*child, m_metrics).value_or(-1) : 0;
+        const QString text = m_sortColumn == SeriesColumn ? QString() : type + u'\n' + child->text;
+        rows.push_back({std::move(child), text, series});
+    }
+    const bool descending = m_sortOrder == Qt::DescendingOrder;
+    std::stable_sort(rows.begin(), rows.end(), [descending](const Keyed &a, const Keyed &b) {
+        if ((a.series < 0) != (b.series < 0))
+            return b.series < 0;
+        return descending ? std::tie(b.series, b.text) < std::tie(a.series, a.text)
+                          : std::tie(a.series, a.text) < std::tie(b.series, b.text);
+    });
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        node.children[i] = std::move(rows[i].child);
+        node.children[i]->row = static_cast<int>(i);
+    }
 }
 
 void MetricTreeModel::changeCounts(const QModelIndex &parent)
@@ -108,6 +158,8 @@ void MetricTreeModel::rebuild()
         for (const int entry : wanted)
             addGroup(*m_root, {entry});
     }
+    if (m_sortColumn != NameColumn || m_sortOrder != Qt::AscendingOrder) // else they are by name already
+        sortChildren(*m_root);
     endResetModel();
 }
 
@@ -278,6 +330,8 @@ QVariant MetricTreeModel::headerData(int section, Qt::Orientation orientation, i
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue(Qt::AlignVCenter
                                    | (section == SeriesColumn ? Qt::AlignRight : Qt::AlignLeft));
+    if (role == Qt::InitialSortOrderRole)
+        return QVariant::fromValue(section == SeriesColumn ? Qt::DescendingOrder : Qt::AscendingOrder);
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {

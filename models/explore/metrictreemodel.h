@@ -41,6 +41,8 @@ public:
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    /// Each level by itself; metrics whose series nobody counted come last, whatever the order.
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
@@ -50,6 +52,7 @@ private:
     void fill(Node &node, const std::vector<int> &entries, qsizetype prefix);
     void addGroup(Node &node, const std::vector<int> &entries);
     static std::optional<qint64> seriesOf(const Node &node, const std::vector<MetricEntry> &metrics);
+    void sortChildren(Node &node);
     void changeCounts(const QModelIndex &parent);
     const Node *nodeOf(const QModelIndex &index) const;
     QModelIndex indexOf(const Node &node) const;
@@ -59,6 +62,8 @@ private:
     QStringList m_words;
     QString m_type;
     int m_shown = 0;
+    int m_sortColumn = NameColumn;
+    Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
     std::unique_ptr<Node> m_root; ///< addresses of nodes are internal pointers
 };
 

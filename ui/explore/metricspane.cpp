@@ -74,7 +74,9 @@ QWidget *MetricsPane::createList()
     m_summary = new TextLabel(TextRole::Caption, Token::TextMuted);
     m_tree = new QTreeView;
     setUpTree(m_tree);
+    m_tree->header()->setSortIndicator(MetricTreeModel::NameColumn, Qt::AscendingOrder);
     m_tree->setModel(&m_presenter.tree());
+    m_tree->setSortingEnabled(true);
     m_treeState = new StateView(m_tree);
     auto *bar = new QHBoxLayout;
     bar->setSpacing(8);
@@ -272,7 +274,8 @@ void MetricsPane::updateDetail()
     if (entry && !entry->unit.isEmpty())
         facts << entry->unit;
     if (detail.series())
-        facts << tr("%n series in the time range", nullptr, static_cast<int>(*detail.series()));
+        facts << tr("%n series in the time range", nullptr, static_cast<int>(*detail.series()))
+                     .replace(QString::number(*detail.series()), Formatter().count(*detail.series()));
     if (detail.isCapped())
         facts << tr("too many to count by label");
     m_facts->setText(facts.join(QStringLiteral("  ·  ")));

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void tree();
     void filter();
     void countsKeepRows();
+    void sorts();
     void finds();
     void labels();
 
@@ -91,6 +92,36 @@ void TestMetricModels::filter()
     QCOMPARE(model.metricCount(), 3);
     model.setFilter({}, {});
     QCOMPARE(dump(model), u"a_ [a_b_total, a_c], d"_s);
+}
+
+void TestMetricModels::sorts()
+{
+    MetricTreeModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    auto metrics = entries({u"a_b"_s, u"a_c"_s, u"d"_s, u"e"_s});
+    metrics[1].series = 20;
+    metrics[2].series = 7;
+    metrics[3].series.reset();
+    model.setMetrics(metrics);
+    const QPersistentModelIndex d = model.indexOf(u"d"_s);
+    QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+    QCOMPARE(model.headerData(MetricTreeModel::SeriesColumn, Qt::Horizontal, Qt::InitialSortOrderRole).toInt(),
+             static_cast<int>(Qt::DescendingOrder));
+    model.sort(MetricTreeModel::SeriesColumn, Qt::DescendingOrder);
+    QCOMPARE(dump(model), u"a_ [a_c, a_b], d, e"_s);
+    model.sort(MetricTreeModel::SeriesColumn, Qt::AscendingOrder);
+    QCOMPARE(dump(model), u"d, a_ [a_b, a_c], e"_s); // what nobody counted stays last
+    QCOMPARE(d.row(), 0);
+    metrics[2].series = 100;
+    model.setMetrics(metrics); // as after a refresh
+    QCOMPARE(dump(model), u"a_ [a_b, a_c], d, e"_s);
+    QCOMPARE(model.indexOf(u"a_c"_s).row(), 1);
+    model.sort(MetricTreeModel::NameColumn, Qt::DescendingOrder);
+    QCOMPARE(dump(model), u"e, d, a_ [a_c, a_b]"_s);
+    QCOMPARE(d.row(), 1);
+    QCOMPARE(resets.count(), 0);
+    model.setFilter(u"a"_s, {});
+    QCOMPARE(dump(model), u"a_c, a_b"_s);
 }
 
 void TestMetricModels::countsKeepRows()

@@ -42,7 +42,8 @@ bool isLabelName(const QString &name)
 /// Under which name a histogram's or summary's series is described; its own where it is neither's.
 QStringView familyOf(const QString &name)
 {
-    for (const QLatin1String part : {QLatin1String("_bucket"), QLatin1String("_count"), QLatin1String("_sum"), QLatin1String("_total")}) {
+    for (const QLatin1String part :
+         {QLatin1String("_bucket"), QLatin1String("_count"), QLatin1String("_sum"), QLatin1String("_total")}) {
         if (name.endsWith(part))
             return QStringView(name).chopped(part.size());
     }

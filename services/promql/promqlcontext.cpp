@@ -167,7 +167,8 @@ private:
             return;
         const PromqlToken &token = m_tokens[static_cast<std::size_t>(m_before) - 1];
         const bool word = token.kind != PromqlKind::Operator && token.kind != PromqlKind::Bracket
-            && !QStringView(u"\"'`").contains(m_text[token.offset]) && token.kind != PromqlKind::Comma && token.kind != PromqlKind::String
+            && token.kind != PromqlKind::Comma && token.kind != PromqlKind::String
+            && !QStringView(u"\"'`").contains(m_text[token.offset])
             && (token.kind != PromqlKind::Invalid || token.in(m_text) == u"$");
         if (!word || m_caret > token.end())
             return;

@@ -98,7 +98,8 @@ void TestMetricCatalog::catalog()
 /// Before 2.45 a server tells of its ten largest metrics only; the others are counted by a query.
 void TestMetricCatalog::catalogCountsTheRest()
 {
-    m_counted = R"([{"metric":{"__name__":"a"},"value":[0,"8"]},{"metric":{"__name__":"b_seconds"},"value":[0,"501"]}])";
+    m_counted = R"([{"metric":{"__name__":"a"},"value":[0,"8"]},
+                    {"metric":{"__name__":"b_seconds"},"value":[0,"501"]}])";
     MetricCatalog catalog;
     catalog.setClient(m_client.get());
     catalog.refresh(Span);

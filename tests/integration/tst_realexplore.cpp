@@ -58,9 +58,12 @@ void TestRealExplore::initTestCase()
     if (!PrometheusServer::isInstalled())
         QSKIP("prometheus and promtool are not installed");
     m_target.setHandler([](const TestServer::Request &) {
+        QByteArray body = "# HELP shop_orders_total Orders taken.\n# TYPE shop_orders_total counter\n"
+                          "shop_orders_total{route=\"/cart\"} 5\nshop_orders_total{route=\"/pay\"} 7\n";
+        for (int i = 0; i < 12; ++i)
+            body += "shop_gauge_" + QByteArray::number(i) + " 1\n";
         return TestServer::Response{
-            .body = "# HELP shop_orders_total Orders taken.\n# TYPE shop_orders_total counter\n"
-                    "shop_orders_total{route=\"/cart\"} 5\nshop_orders_total{route=\"/pay\"} 7\n",
+            .body = body,
             .contentType = "text/plain; version=0.0.4"};
     });
     const QByteArray scrapes =

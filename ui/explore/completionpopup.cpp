@@ -4,6 +4,7 @@
 #include "models/explore/completionmodel.h"
 #include "ui/common/textlabel.h"
 #include "ui/explore/completiondelegate.h"
+#include "ui/theme/fonts.h"
 #include "ui/theme/wardroomstyle.h"
 
 #include <QtGui/QPainter>
@@ -16,6 +17,8 @@ namespace wardroom {
 
 namespace {
 constexpr int Width = 460;
+constexpr int MostWidth = 720;
+constexpr int RoomForKind = 140;
 constexpr int MostVisible = 9;
 } // namespace
 
@@ -54,7 +57,7 @@ void CompletionPopup::showAt(const QRect &anchor)
     m_list->setCurrentIndex(m_model.index(0, 0));
     const int rows = std::min(m_model.rowCount(), MostVisible);
     m_list->setFixedHeight(rows * m_list->sizeHintForRow(0));
-    setFixedWidth(scaled(this, Width));
+    setFixedWidth(wantedWidth());
     showHelp();
     adjustSize();
     const QRect screen = parentWidget()->screen()->availableGeometry();
@@ -63,6 +66,16 @@ void CompletionPopup::showAt(const QRect &anchor)
     const bool below = anchor.bottom() + height() < screen.bottom();
     QFrame::move(left, below ? anchor.bottom() + 2 : anchor.top() - height() - 2);
     show();
+}
+
+/// Wider where names are long: whoever chooses has to read them.
+int CompletionPopup::wantedWidth() const
+{
+    const QFontMetrics metrics(fontFor(m_list, TextRole::Code));
+    int longest = 0;
+    for (int row = 0; row < m_model.rowCount(); ++row)
+        longest = std::max(longest, metrics.horizontalAdvance(m_model.completion(row).text));
+    return std::clamp(longest + scaled(this, RoomForKind), scaled(this, Width), scaled(this, MostWidth));
 }
 
 bool CompletionPopup::move(int key)

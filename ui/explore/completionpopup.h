@@ -33,6 +33,7 @@ protected:
 
 private:
     void showHelp();
+    int wantedWidth() const;
 
     CompletionModel &m_model;
     QListView *m_list;

@@ -57,9 +57,13 @@ void ExplorePage::createPanes()
     m_metrics = new MetricsPane(*m_metricsPresenter);
     m_targets =
         new ServerListPane(m_server->targets(),
-                           {{0, 90, 0, 90, 70, 0}, TargetsModel::StateColumn, {TargetsModel::LabelsColumn}, TargetsModel::ErrorColumn});
+                           {{0, 90, 0, 90, 70, 0},
+                            TargetsModel::StateColumn,
+                            {TargetsModel::LabelsColumn},
+                            TargetsModel::ErrorColumn});
     m_rules = new ServerListPane(
-        m_server->rules(), {{0, 90, 90, 0, 90, 70, 0}, RulesModel::HealthColumn, {RulesModel::QueryColumn}, RulesModel::ErrorColumn});
+        m_server->rules(),
+        {{0, 90, 90, 0, 90, 70, 0}, RulesModel::HealthColumn, {RulesModel::QueryColumn}, RulesModel::ErrorColumn});
     m_stack = new QStackedWidget;
     m_stack->addWidget(m_queries);
     m_stack->addWidget(m_metrics);

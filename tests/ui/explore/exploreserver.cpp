@@ -148,7 +148,8 @@ QByteArray ExploreServer::marks(const TestServer::Request &request) const
     const QByteArray at = middleOf(request);
     QByteArray series;
     if (m_marks && request.parameter(u"query"_s).startsWith(u"ALERTS"))
-        series = R"({"metric":{"alertname":"HighErrorRate","alertstate":"firing","severity":"critical"},"values":[[)" + at + R"(,"1"]]})";
+        series = R"({"metric":{"alertname":"HighErrorRate","alertstate":"firing","severity":"critical"},"values":[[)"
+            + at + R"(,"1"]]})";
     else if (m_marks)
         series = R"({"metric":{"version":"2.3.1"},"values":[[)" + at + ",\"" + at + "\"]]}";
     return R"({"resultType":"matrix","result":[)" + series + "]}";
@@ -158,7 +159,8 @@ QByteArray ExploreServer::exemplars(const TestServer::Request &request) const
 {
     if (!m_marks)
         return "[]";
-    return R"([{"seriesLabels":{},"exemplars":[{"labels":{"trace_id":"abc"},"value":"66","timestamp":)" + middleOf(request) + "}]}]";
+    return R"([{"seriesLabels":{},"exemplars":[{"labels":{"trace_id":"abc"},"value":"66","timestamp":)"
+        + middleOf(request) + "}]}]";
 }
 
 QByteArray ExploreServer::instant() const

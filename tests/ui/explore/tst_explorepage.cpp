@@ -3,8 +3,7 @@
 #include "models/explore/targetsmodel.h"
 #include "models/view/viewcontext.h"
 #include "services/explore/queryhistory.h"
-#include "tests/ui/explore/exploreserver.h"
-#include "ui/charts/annotationsbutton.h"
+#include "tests/ui/explore/exploreworld.h"
 #include "ui/charts/chartpanel.h"
 #include "ui/common/noticebar.h"
 #include "ui/common/searchfield.h"
@@ -31,29 +30,22 @@ using namespace wardroom;
 using namespace Qt::StringLiterals;
 
 /// Explore by mouse and keys, against a server that knows a shop.
-class TestExplorePage : public QObject
+class TestExplorePage : public QObject, private ExploreWorld
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void initTestCase() { m_appearance.apply({ThemeId::Dark, u"en"_s}); }
-    void init();
-    void cleanup();
-    void runsAndDraws();
-    void marksAndExemplars();
+    void init() { begin(); }
+    void cleanup() { end(); }
     void completesFromTheServer();
     void tabWritesWhatIsChosen();
-    void stops();
     void tableAndRaw();
-    void instant();
     void severalQueries();
     void errorIsMarkedInTheEditor();
-    void failureSaysWhyAndRetries();
     void formats();
     void formatIsOffWhereTheServerCanNot();
     void historyKeepsAndFinds();
-    void tooManySeriesAreSaid();
-    void refreshAndRange();
     void toDashboard();
     void metrics();
     void targets();
@@ -62,103 +54,7 @@ private Q_SLOTS:
     void withoutPrometheus();
     void otherLanguage();
     void pictures();
-
-private:
-    void showPage();
-    void run(const QString &promql);
-    QueryRow &row(std::size_t index = 0) { return *m_page->queries()->row(index); }
-    ResultPane &results() { return *m_page->queries()->results(); }
-
-    Appearance m_appearance;
-    TimeCursor m_cursor;
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<ExploreServer> m_server;
-    std::unique_ptr<QueryHistory> m_history;
-    std::unique_ptr<ViewContext> m_context;
-    std::unique_ptr<ExplorePage> m_page;
 };
-
-void TestExplorePage::init()
-{
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_server = std::make_unique<ExploreServer>();
-    m_history = std::make_unique<QueryHistory>(m_folder->filePath(u"history.json"_s), m_server->clock());
-    m_context = std::make_unique<ViewContext>(m_server->clock(), m_cursor);
-    m_context->setRefresh(0);
-    m_context->setZone(QTimeZone::utc());
-}
-
-void TestExplorePage::cleanup()
-{
-    m_page.reset();
-    m_context.reset();
-    m_history.reset();
-    m_server.reset();
-}
-
-void TestExplorePage::showPage()
-{
-    m_context->setSession(m_server->session());
-    m_page = std::make_unique<ExplorePage>(*m_context, *m_history);
-    m_page->resize(1280, 800);
-    m_page->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
-    row().editor()->setFocus();
-}
-
-void TestExplorePage::run(const QString &promql)
-{
-    row().editor()->setQuery(promql);
-    QTest::keyClick(row().editor(), Qt::Key_Return, Qt::ControlModifier);
-    QTRY_VERIFY(!m_page->presenter().isRunning());
-}
-
-void TestExplorePage::runsAndDraws()
-{
-    showPage();
-    QCOMPARE(results().stateView()->state(), StateView::State::Empty);
-    QTest::keyClicks(row().editor(), u"rate(http_requests_total[$__rate_interval]"_s);
-    QTest::keyClick(row().editor(), Qt::Key_Escape);
-    QTest::mouseClick(m_page->queries()->runButton(), Qt::LeftButton);
-    QTRY_COMPARE(results().stateView()->state(), StateView::State::Content);
-    QTRY_VERIFY(m_page->isComplete());
-    QCOMPARE(m_server->queries(), QStringList{u"rate(http_requests_total[1m])"_s});
-    QCOMPARE(results().chart()->canvas().spec().series.size(), std::size_t(3));
-    QCOMPARE(results().chart()->canvas().spec().series[1].label,
-             u"/checkout"_s); // what all share is left out
-    QVERIFY(row().statusText().startsWith(u"3 series"));
-    QVERIFY(row().statusText().contains(u"ms"));
-}
-
-void TestExplorePage::marksAndExemplars()
-{
-    m_server->setMarks(true);
-    showPage();
-    const auto spec = [this]() -> const ChartSpec & { return results().chart()->canvas().spec(); };
-    QVERIFY(!results().exemplarsButton()->isEnabled());
-    run(u"up"_s);
-    QTRY_COMPARE(spec().bands.size(), std::size_t(1));
-    QTRY_COMPARE(spec().deployments.size(), std::size_t(1));
-    QCOMPARE(spec().deployments.front().text, u"2.3.1"_s);
-    QTRY_COMPARE(spec().exemplars.size(), std::size_t(1));
-    QCOMPARE(spec().exemplars.front().labels.value(u"trace_id"), u"abc"_s);
-    m_context->setIncidents({{m_context->span(), u"INC-2026-001"_s, 0}});
-    QTRY_COMPARE(spec().incidents.size(), std::size_t(1));
-
-    QVERIFY(spec().annotationsShown);
-    QTest::mouseClick(results().annotationsButton(), Qt::LeftButton);
-    QVERIFY(!m_context->annotationsShown());
-    QTRY_VERIFY(!spec().annotationsShown);
-    QVERIFY(results().exemplarsButton()->isEnabled());
-    QTest::mouseClick(results().exemplarsButton(), Qt::LeftButton);
-    QVERIFY(spec().exemplars.empty());
-    QVERIFY(results().exemplarsButton()->isEnabled());
-
-    results().tabs()->setCurrentIndex(ResultPane::TableTab); // where there is nothing to mark
-    QVERIFY(!results().annotationsButton()->isVisible());
-    m_context->setSession(m_server->sessionWithoutPrometheus());
-    QVERIFY(m_page->presenter().marks().bands().empty());
-}
 
 void TestExplorePage::tabWritesWhatIsChosen()
 {
@@ -171,26 +67,6 @@ void TestExplorePage::tabWritesWhatIsChosen()
     QVERIFY(!row().editor()->popup()->isVisible());
     QTest::keyClick(row().editor(), Qt::Key_Tab); // without a list it goes on
     QVERIFY(!row().editor()->hasFocus());
-}
-
-void TestExplorePage::stops()
-{
-    showPage();
-    run(u"up"_s);
-    const QPushButton &stop = *m_page->queries()->stopButton();
-    QVERIFY(!stop.isVisible());
-    m_server->setSilent(true);
-    QTest::keyClick(row().editor(), Qt::Key_Return, Qt::ShiftModifier);
-    QTRY_VERIFY(stop.isVisible()); // only after a while
-    QTest::mouseClick(m_page->queries()->stopButton(), Qt::LeftButton);
-    QVERIFY(!m_page->presenter().isRunning());
-    QVERIFY(!stop.isVisible());
-    QVERIFY(row().statusText().contains(u"stopped"));
-    QVERIFY(row().statusText().contains(u"3 series")); // of the run before
-    QVERIFY(row().errorBar()->isHidden());
-    m_server->setSilent(false);
-    run(u"up"_s);
-    QVERIFY(!row().statusText().contains(u"stopped"));
 }
 
 void TestExplorePage::completesFromTheServer()
@@ -231,18 +107,6 @@ void TestExplorePage::tableAndRaw()
     QVERIFY(results().raw()->isReadOnly());
 }
 
-void TestExplorePage::instant()
-{
-    showPage();
-    run(u"http_requests_total"_s);
-    QTest::mouseClick(m_page->queries()->instantButton(), Qt::LeftButton);
-    QTRY_VERIFY(!m_page->presenter().isRunning());
-    QTRY_COMPARE(m_server->asked(u"/query"_s), 1);
-    results().tabs()->setCurrentIndex(ResultPane::TableTab);
-    QTRY_COMPARE(results().table()->model()->columnCount(), 4); // three labels and the value
-    QCOMPARE(results().table()->model()->index(0, 3).data().toString(), u"3"_s);
-}
-
 void TestExplorePage::severalQueries()
 {
     showPage();
@@ -279,18 +143,6 @@ void TestExplorePage::errorIsMarkedInTheEditor()
     run(u"up"_s);
     QVERIFY(row().errorBar()->isHidden());
     QVERIFY(!row().editor()->errorOffset());
-}
-
-void TestExplorePage::failureSaysWhyAndRetries()
-{
-    m_server->setHealthy(false);
-    showPage();
-    row().editor()->setQuery(u"up"_s);
-    QTest::keyClick(row().editor(), Qt::Key_Return, Qt::ShiftModifier);
-    QTRY_COMPARE_WITH_TIMEOUT(results().stateView()->state(), StateView::State::Failed, 20'000);
-    m_server->setHealthy(true);
-    Q_EMIT results().stateView()->retryRequested();
-    QTRY_COMPARE(results().stateView()->state(), StateView::State::Content);
 }
 
 void TestExplorePage::formats()
@@ -349,35 +201,6 @@ void TestExplorePage::historyKeepsAndFinds()
     history->view()->setCurrentIndex(history->view()->model()->index(0, HistoryModel::QueryColumn));
     QTest::keyClick(history->view(), Qt::Key_Delete);
     QCOMPARE(m_history->entries().size(), std::size_t(1));
-}
-
-void TestExplorePage::tooManySeriesAreSaid()
-{
-    m_server->setSeries(130);
-    showPage();
-    run(u"many"_s);
-    QTRY_COMPARE(results().chart()->canvas().spec().series.size(), std::size_t(100));
-    QVERIFY(results().note().contains(u"30 more"));
-    QVERIFY(row().statusText().startsWith(u"130 series"));
-    results().tabs()->setCurrentIndex(ResultPane::TableTab);
-    QCOMPARE(results().table()->model()->rowCount(), 130);
-    QVERIFY(results().note().isEmpty());
-}
-
-void TestExplorePage::refreshAndRange()
-{
-    showPage();
-    run(u"up"_s);
-    m_context->refreshNow();
-    QTRY_COMPARE(m_server->queries().size(), 2);
-    m_context->setRange(TimeRange::last(6 * 3600 * 1000));
-    QTRY_COMPARE(m_server->queries().size(), 3);
-    QTRY_VERIFY(!m_page->presenter().isRunning());
-    // Another environment gets the same question.
-    ExploreServer other;
-    m_context->setSession(other.session());
-    QTRY_COMPARE(other.queries(), QStringList{u"up"_s});
-    QCOMPARE(row().editor()->query(), u"up"_s);
 }
 
 void TestExplorePage::toDashboard()

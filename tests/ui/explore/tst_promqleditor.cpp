@@ -37,6 +37,7 @@ private Q_SLOTS:
     void colours();
     void coloursOverLines();
     void undo();
+    void longNamesAreReadable();
 
 private:
     void type(const QString &text) { QTest::keyClicks(m_editor.get(), text); }
@@ -348,6 +349,20 @@ void TestPromqlEditor::undo()
     QCOMPARE(m_editor->query(), u"up"_s);
     m_editor->undo();
     QCOMPARE(m_editor->query(), u"u"_s);
+}
+
+void TestPromqlEditor::longNamesAreReadable()
+{
+    const QString name(60, u'm');
+    m_editor->setCompleter([&name](const PromqlContext &, QObject *guard, CompletionSource::Callback callback) {
+        auto [handle, completion] = makeRequest<PromqlCompletions>(guard, std::move(callback));
+        completion.finish(metricCompletions({name}, {}));
+        return std::move(handle);
+    });
+    type(u"m"_s);
+    QVERIFY(popupOpens());
+    QFont code = m_editor->font();
+    QVERIFY(m_editor->popup()->width() > QFontMetrics(code).horizontalAdvance(name) + 60);
 }
 
 QTEST_MAIN(TestPromqlEditor)

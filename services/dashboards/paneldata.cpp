@@ -2,7 +2,6 @@
 #include "services/dashboards/paneldata.h"
 
 #include "services/dashboards/transform/transformer.h"
-#include "services/series/legend.h"
 
 #include <algorithm>
 #include <limits>
@@ -15,10 +14,10 @@ namespace {
 
 QStringList namesOf(const SeriesSnapshot &snapshot, const Target &target)
 {
-    QStringList names;
+    std::vector<const Labels *> labels;
     for (const Series &series : snapshot.series)
-        names << seriesName(target.legendFormat, series.labels);
-    return names;
+        labels.push_back(&series.labels);
+    return legendNames(target, labels);
 }
 
 /// An instant answer in a chart's shape: one sample a series.

@@ -135,9 +135,32 @@ QStringList labelNames(const std::vector<VectorSample> &samples)
     return names;
 }
 
-Field valueField(const Labels &labels, const Target &target)
+/// The only label that there is in all of them; empty: there are none or several.
+QString singleLabel(const std::vector<const Labels *> &series)
 {
-    return {u"Value"_s, FieldType::Number, labels, {}, seriesName(target.legendFormat, labels)};
+    QString single;
+    for (const Labels *labels : series) {
+        for (const auto &[name, value] : *labels) {
+            if (single.isEmpty())
+                single = name;
+            else if (name != single)
+                return {};
+        }
+    }
+    return single;
+}
+
+Field valueField(const Labels &labels, const QString &name)
+{
+    return {u"Value"_s, FieldType::Number, labels, {}, name};
+}
+
+template <typename Labelled> QStringList namesOf(const std::vector<Labelled> &series, const Target &target)
+{
+    std::vector<const Labels *> labels;
+    for (const Labelled &each : series)
+        labels.push_back(&each.labels);
+    return legendNames(target, labels);
 }
 
 } // namespace
@@ -174,6 +197,19 @@ QStringList foreignSources(const Dashboard &dashboard, const Panel &panel)
     return types;
 }
 
+QStringList legendNames(const Target &target, const std::vector<const Labels *> &series)
+{
+    const QString single = target.legendFormat == "__auto"_L1 ? singleLabel(series) : QString();
+    QStringList names;
+    for (const Labels *labels : series) {
+        QString name = single.isEmpty() ? QString() : labels->value(single);
+        if (name.isEmpty())
+            name = seriesName(target.legendFormat, *labels);
+        names << (name == "{}"_L1 ? target.expr.simplified() : name);
+    }
+    return names;
+}
+
 Frame tableFrame(const QueryResult &result, const QString &refId, const QString &valueName)
 {
     Frame frame{{}, refId, {timeField()}};
@@ -193,12 +229,13 @@ Frame tableFrame(const QueryResult &result, const QString &refId, const QString 
 Frames seriesFrames(const SeriesSnapshot &snapshot, const Target &target)
 {
     Frames frames;
+    const QStringList names = namesOf(snapshot.series, target);
     for (const Series &series : snapshot.series) {
         Field time = timeField();
         time.values.reserve(series.size());
         for (const qint64 ms : series.times)
             time.values.emplace_back(std::in_place_type<double>, static_cast<double>(ms));
-        Field value = valueField(series.labels, target);
+        Field value = valueField(series.labels, names.at(static_cast<qsizetype>(frames.size())));
         value.values.assign(series.values.begin(), series.values.end());
         frames.push_back({value.displayName, target.refId, {std::move(time), std::move(value)}});
     }
@@ -210,10 +247,11 @@ Frames seriesFrames(const QueryResult &result, const Target &target)
     if (result.type == QueryResult::Type::Matrix && result.matrix)
         return seriesFrames(*result.matrix, target);
     Frames frames;
+    const QStringList names = namesOf(result.vector, target);
     for (const VectorSample &sample : result.vector) {
         Field time = timeField();
         time.values.emplace_back(std::in_place_type<double>, static_cast<double>(sample.timeMs));
-        Field value = valueField(sample.labels, target);
+        Field value = valueField(sample.labels, names.at(static_cast<qsizetype>(frames.size())));
         value.values.emplace_back(std::in_place_type<double>, sample.value);
         frames.push_back({value.displayName, target.refId, {std::move(time), std::move(value)}});
     }

@@ -56,6 +56,10 @@ std::vector<PanelQuery> planQueries(const Dashboard &dashboard, const Panel &pan
 /// The types of the servers that visible targets are for and we have no client for, one a target: those are not planned.
 QStringList foreignSources(const Dashboard &dashboard, const Panel &panel);
 
+/// The names of all series that one query brought, as Grafana gives them: with `__auto`, series that have one label have its
+/// value for a name; a series without labels has the query.
+QStringList legendNames(const Target &target, const std::vector<const Labels *> &series);
+
 /// An instant answer as one table (Time, a column a label, Value), as Grafana's table format gives it. @p
 /// valueName is "Value", or "Value #A" where a panel has several tables.
 Frame tableFrame(const QueryResult &result, const QString &refId, const QString &valueName);

@@ -3,6 +3,7 @@
 #include "services/dashboards/variablequery.h"
 #include "services/dashboards/saferegex.h"
 #include "services/prometheus/querywindow.h"
+#include "services/dashboards/queryplan.h"
 #include "services/series/legend.h"
 
 #include <QtCore/QElapsedTimer>
@@ -56,6 +57,7 @@ private Q_SLOTS:
     void macros();
     void legends_data();
     void legends();
+    void legendsOfAQuery();
     void queries_data();
     void queries();
     void customLists();
@@ -203,6 +205,24 @@ void TestVariables::legends()
     if (format.isEmpty() || format == "__auto"_L1)
         expected = labels.toString();
     QCOMPARE(legendText(format, labels), expected);
+}
+
+void TestVariables::legendsOfAQuery()
+{
+    const Labels auth{{u"job"_s, u"auth"_s}};
+    const Labels shop{{u"job"_s, u"shop"_s}};
+    const Labels more{{u"env"_s, u"prod"_s}, {u"job"_s, u"shop"_s}};
+    const Labels none;
+    Target target;
+    target.expr = u"sum(\n  up)"_s;
+    target.legendFormat = u"__auto"_s;
+    QCOMPARE(legendNames(target, {&auth, &shop}), (QStringList{u"auth"_s, u"shop"_s}));
+    QCOMPARE(legendNames(target, {&auth, &more}), (QStringList{auth.toString(), more.toString()}));
+    QCOMPARE(legendNames(target, {&none}), QStringList{u"sum( up)"_s});
+    target.legendFormat.clear();
+    QCOMPARE(legendNames(target, {&auth, &none}), (QStringList{auth.toString(), u"sum( up)"_s}));
+    target.legendFormat = u"{{gone}}"_s;
+    QCOMPARE(legendNames(target, {&none}), QStringList{u"sum( up)"_s});
 }
 
 void TestVariables::queries_data()

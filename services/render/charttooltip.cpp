@@ -22,8 +22,8 @@ constexpr std::size_t MostFiring = 3;
 constexpr qreal Padding = 10;
 constexpr qreal SwatchColumn = 18;
 constexpr qreal ColumnGap = 16;
-constexpr qreal WidestLabel = 300;
-constexpr qreal LeastLabel = 40;
+constexpr qreal WidestLabel = 15; // lines high
+constexpr qreal LeastLabel = 2;
 constexpr qreal BoldShare = 1.2; // of the time is wider than plain
 constexpr qreal Unlimited = 1e6;
 
@@ -52,7 +52,7 @@ ChartTooltip::ChartTooltip(const ChartPainter &painter, const ChartSpec &spec, q
     std::move(below.begin(), below.end(), std::back_inserter(m_rows));
     const QFontMetricsF font(painter.captionFont());
     const qreal time = font.horizontalAdvance(m_time + m_zone) * BoldShare;
-    const qreal title = std::clamp(m_room.width() - 2 * Padding - ColumnGap - time, 0.0, WidestLabel);
+    const qreal title = std::clamp(m_room.width() - 2 * Padding - ColumnGap - time, 0.0, WidestLabel * m_lineHeight);
     m_subtitle = font.elidedText(m_subtitle, Qt::ElideMiddle, title);
 }
 
@@ -72,7 +72,8 @@ qreal ChartTooltip::labelWidth(const std::vector<Found> &found) const
     qreal values = 0;
     for (std::size_t i = 0; i < std::min(found.size(), MostRows); ++i)
         values = std::max(values, font.horizontalAdvance(found[i].row.value));
-    return std::clamp(m_room.width() - 2 * Padding - SwatchColumn - ColumnGap - values, LeastLabel, WidestLabel);
+    return std::clamp(m_room.width() - 2 * Padding - SwatchColumn - ColumnGap - values, LeastLabel * m_lineHeight,
+                      WidestLabel * m_lineHeight);
 }
 
 std::vector<ChartTooltip::Found> ChartTooltip::foundSeries(const ChartSpec &spec, qint64 ms) const
@@ -162,7 +163,7 @@ void ChartTooltip::addExemplars(const ChartSpec &spec, qint64 ms)
                       m_painter.format().fixedValue(nearest->value, spec.left.unit, spec.left.decimals)});
     for (const auto &[name, value] : nearest->labels)
         m_rows.push_back(
-            {nullptr, {}, font.elidedText(name + u' ' + value, Qt::ElideMiddle, WidestLabel), {}});
+            {nullptr, {}, font.elidedText(name + u' ' + value, Qt::ElideMiddle, WidestLabel * m_lineHeight), {}});
 }
 
 void ChartTooltip::addFiring(const ChartSpec &spec, qint64 ms)

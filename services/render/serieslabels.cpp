@@ -40,11 +40,13 @@ SeriesLabels::SeriesLabels(const std::vector<ChartSeries> &series)
     while (start > 0 && !isBorder(first[start - 1]))
         --start;
     end = std::min(end, shortest - start);
+    const qsizetype letters = end;
     while (end > 0 && !isBorder(first[first.size() - end]))
         --end;
     if (start + end < shortest) {
         m_start = start;
         m_end = end;
+        m_lettersEnd = start + letters < shortest ? letters : end;
     }
 }
 
@@ -54,8 +56,14 @@ QString SeriesLabels::fitted(const QString &label, const QFontMetricsF &font, qr
         return label;
     const QString own = label.mid(m_start, label.size() - m_start - m_end) + (m_end > 0 ? QString(Ellipsis) : QString());
     const qreal rest = width - font.horizontalAdvance(own);
-    if (m_start == 0 || rest < font.horizontalAdvance(Ellipsis))
-        return font.elidedText(m_start > 0 ? Ellipsis + own : own, Qt::ElideMiddle, width);
+    if (m_start + m_end == 0)
+        return font.elidedText(label, Qt::ElideMiddle, width);
+    if (rest < (m_start > 0 ? font.horizontalAdvance(Ellipsis) : 0)) {
+        const qreal room = width - font.horizontalAdvance(Ellipsis);
+        return font.elidedText(label.chopped(m_lettersEnd), Qt::ElideLeft, room) + Ellipsis;
+    }
+    if (m_start == 0)
+        return own;
     const QString before = font.elidedText(label.left(m_start), Qt::ElideRight, rest);
     return (before.isEmpty() ? QString(Ellipsis) : before) + own;
 }

@@ -12,7 +12,7 @@ namespace wardroom {
 struct ChartSeries;
 
 /// Shortens the names of a chart's series so that they stay apart: what all have in common at the start and at the end
-/// goes first, word by word. A value.
+/// goes first, word by word; where room is very short letter by letter. A value.
 class SeriesLabels
 {
 public:
@@ -24,8 +24,9 @@ public:
     QString fitted(const QString &label, const QFontMetricsF &font, qreal width) const;
 
 private:
-    qsizetype m_start = 0; ///< characters that all begin with
+    qsizetype m_start = 0; ///< characters of whole words that all begin with
     qsizetype m_end = 0; ///< and end with; of the shortest name the two leave something
+    qsizetype m_lettersEnd = 0; ///< the same, words cut in two
 };
 
 } // namespace wardroom

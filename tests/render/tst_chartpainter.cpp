@@ -240,6 +240,7 @@ void TestChartPainter::namesStayApart()
         QVERIFY2(font.horizontalAdvance(fitted) <= width, qPrintable(fitted));
     }
     QVERIFY(labels.fitted(whole, font, 260).startsWith(QStringLiteral("http")));
+    QVERIFY2(labels.fitted(whole, font, 40).contains(u'2'), qPrintable(labels.fitted(whole, font, 40)));
     // Alone, or like all others: the middle goes.
     series.resize(1);
     QVERIFY(SeriesLabels(series).fitted(whole, font, 140).endsWith(u'}'));

@@ -24,7 +24,7 @@ namespace {
 constexpr qreal Swatch = 16; // line and the space behind it
 constexpr qreal ValueGap = 6;
 constexpr qreal EntryGap = 12;
-constexpr qreal WidestLabel = 150;
+constexpr qreal WidestLabel = 9; // of the font's height
 constexpr qreal HiddenOpacity = 0.45;
 constexpr qsizetype MostInTip = 40;
 constexpr qreal ScaleStep = 14; // a colour of a heatmap's scale
@@ -60,7 +60,7 @@ void ChartLegend::rebuild()
     std::vector<Entry> entries;
     for (std::size_t i = 0; i < spec.series.size(); ++i) {
         Entry entry = entryOf(i, painter, cursor);
-        entry.label = labels.fitted(entry.name, plain, WidestLabel);
+        entry.label = labels.fitted(entry.name, plain, WidestLabel * plain.height());
         entry.width = Swatch + plain.horizontalAdvance(entry.label) + ValueGap + bold.horizontalAdvance(entry.value);
         const bool same = i < m_entries.size() && m_entries[i].name == entry.name;
         if (same && cursor)
@@ -94,7 +94,7 @@ void ChartLegend::addStates(std::vector<Entry> &entries, const QFontMetricsF &fo
     for (std::size_t i = 0; states && i < states->states.size(); ++i) {
         Entry entry;
         entry.name = states->states[i].text;
-        entry.label = font.elidedText(entry.name, Qt::ElideMiddle, WidestLabel);
+        entry.label = font.elidedText(entry.name, Qt::ElideMiddle, WidestLabel * font.height());
         entry.width = Swatch + font.horizontalAdvance(entry.label);
         entry.shown = !entry.name.isEmpty();
         entries.push_back(std::move(entry));

@@ -19,6 +19,7 @@ namespace wardroom {
 namespace {
 
 constexpr QSize SmallestPicture(640, 240);
+constexpr int LongestName = 80; // characters; of three bytes each they stay within what file systems take
 constexpr qreal PictureRatio = 2; // so that it stays sharp in a document
 
 QString suffixOf(ChartMenu::FileKind kind)
@@ -40,7 +41,7 @@ QString suffixOf(ChartMenu::FileKind kind)
 QString fileName(const QString &title, const QString &suffix)
 {
     static const QRegularExpression unfit(QStringLiteral(R"([\\/:*?"<>|\x00-\x1f]+)"));
-    const QString base = QString(title).replace(unfit, QStringLiteral("-")).trimmed();
+    const QString base = QString(title).replace(unfit, QStringLiteral("-")).left(LongestName).trimmed();
     return (base.isEmpty() ? QStringLiteral("chart") : base) + u'.' + suffix;
 }
 

@@ -132,6 +132,7 @@ void ChartPanel::placeTable()
         m_splitter->setOrientation(right ? Qt::Horizontal : Qt::Vertical);
         m_splitter->setStretchFactor(0, right ? 2 : 3);
         m_splitter->setStretchFactor(1, right ? 1 : 2);
+        m_legendTable->setRoom(width());
         if (shown)
             m_legendTable->setLook(m_look);
         m_legendTable->setVisible(shown);
@@ -140,6 +141,12 @@ void ChartPanel::placeTable()
     }
     m_menu->setLegendTable(shown);
     showLegend();
+}
+
+void ChartPanel::resizeEvent(QResizeEvent *)
+{
+    if (m_legendTable)
+        m_legendTable->setRoom(width());
 }
 
 QHBoxLayout *ChartPanel::headLayout() const

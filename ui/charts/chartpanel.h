@@ -60,6 +60,9 @@ public:
 Q_SIGNALS:
     void retryRequested();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void createMenu();
     void showLegend();

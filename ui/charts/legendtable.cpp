@@ -21,8 +21,9 @@ namespace {
 
 constexpr int FewRows = 8; // nobody searches among these
 constexpr int NameRoom = 36; // for the line before a name, and around it
+constexpr int LeastName = 110;
 constexpr int LeastBeside = 120;
-constexpr int MostBeside = 300; // of a table beside its chart
+constexpr int MostBeside = 420; // of a table beside its chart
 
 /// Series that their author keeps out of the legend are not in it.
 class LegendFilter final : public QSortFilterProxyModel
@@ -63,9 +64,7 @@ LegendTable::LegendTable(ChartCanvas &canvas, QWidget *parent)
             return row < m_canvas.spec().series.size() ? SeriesDelegate::Source{&m_canvas, row}
                                                        : SeriesDelegate::Source{};
         }));
-    m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->header()->setStretchLastSection(false);
-    m_view->header()->setSectionResizeMode(LegendModel::NameColumn, QHeaderView::Stretch);
     m_view->viewport()->installEventFilter(this);
     m_view->installEventFilter(this);
     auto *layout = new QVBoxLayout(this);
@@ -99,6 +98,23 @@ void LegendTable::refill()
     m_search->setHidden(byAuthor && m_model->rowCount() <= FewRows && m_search->text().isEmpty());
     for (int column = LegendModel::FirstFigure; column < m_model->columnCount(); ++column)
         m_view->resizeColumnToContents(column);
+    fitColumns();
+    fitBeside();
+}
+
+/// The name takes what the figures leave, and enough to be told apart; then figures are scrolled to.
+void LegendTable::fitColumns()
+{
+    int figures = 0;
+    for (int column = LegendModel::FirstFigure; column < m_model->columnCount(); ++column)
+        figures += m_view->header()->sectionSize(column);
+    const int rest = m_view->viewport()->width() - figures;
+    const int least = figures > 0 ? scaled(this, LeastName) : 0;
+    m_view->header()->resizeSection(LegendModel::NameColumn, std::max(rest, least));
+}
+
+void LegendTable::fitBeside()
+{
     if (m_look.place != LegendLook::Place::Right) {
         setMinimumWidth(0);
         return;
@@ -109,7 +125,14 @@ void LegendTable::refill()
     int wanted = name + layout()->contentsMargins().left() * 2 + scaled(this, NameRoom);
     for (int column = LegendModel::FirstFigure; column < m_model->columnCount(); ++column)
         wanted += m_view->header()->sectionSize(column);
-    setMinimumWidth(std::clamp(wanted, scaled(this, LeastBeside), scaled(this, MostBeside)));
+    const int most = m_room > 0 ? std::min(scaled(this, MostBeside), m_room * 2 / 5) : scaled(this, MostBeside);
+    setMinimumWidth(std::min(std::max(wanted, scaled(this, LeastBeside)), most));
+}
+
+void LegendTable::setRoom(int width)
+{
+    m_room = width;
+    fitBeside();
 }
 
 void LegendTable::choose(const QModelIndex &index, Qt::KeyboardModifiers modifiers)
@@ -130,6 +153,8 @@ bool LegendTable::eventFilter(QObject *watched, QEvent *event)
         if (mouse->button() == Qt::LeftButton)
             choose(m_view->indexAt(mouse->position().toPoint()), mouse->modifiers());
     }
+    if (watched == m_view->viewport() && event->type() == QEvent::Resize)
+        fitColumns();
     if (watched == m_view && event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
         if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter || key->key() == Qt::Key_Space) {

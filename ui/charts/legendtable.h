@@ -28,6 +28,9 @@ public:
     /// Which figures there are, by which it is sorted, and whether it stands beside the chart, where room is short.
     void setLook(const LegendLook &look);
 
+    /// How wide chart and table are together, of which a table beside the chart takes a part.
+    void setRoom(int width);
+
     QTreeView *view() const { return m_view; }
     SearchField *searchField() const { return m_search; }
 
@@ -36,6 +39,8 @@ protected:
 
 private:
     void refill();
+    void fitColumns();
+    void fitBeside();
     void choose(const QModelIndex &index, Qt::KeyboardModifiers modifiers);
 
     ChartCanvas &m_canvas;
@@ -43,6 +48,7 @@ private:
     QSortFilterProxyModel *m_sorted;
     SearchField *m_search;
     LegendLook m_look;
+    int m_room = 0; ///< 0: not known yet
     QTreeView *m_view;
 };
 

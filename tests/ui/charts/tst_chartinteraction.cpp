@@ -19,6 +19,7 @@
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QMenu>
+#include <QtWidgets/QScrollBar>
 #include <QtWidgets/QToolTip>
 #include <QtWidgets/QTreeView>
 
@@ -53,6 +54,7 @@ private Q_SLOTS:
     void legendTellsWholeNames();
     void legendNamesStates();
     void legendTable();
+    void legendTableBesideKeepsNames();
     void legendTableSearchAndKeys();
     void cursorPanel();
     void cursorPanelReadsTimes();
@@ -304,6 +306,26 @@ void TestChartInteraction::legendTable()
     QVERIFY(canvas().spec().series[0].visible && !canvas().spec().series[1].visible);
     m_world->above->setLegendTable(false);
     QVERIFY(m_world->above->legend().isVisible());
+}
+
+/// Many figures neither take the names' room nor the chart's.
+void TestChartInteraction::legendTableBesideKeepsNames()
+{
+    m_world->above->setGeometry(0, 0, 520, 300);
+    LegendLook look;
+    look.place = LegendLook::Place::Right;
+    look.calculations = {QStringLiteral("min"), QStringLiteral("max"), QStringLiteral("mean"), QStringLiteral("sum"),
+                         QStringLiteral("count"), QStringLiteral("stdDev")};
+    m_world->above->setLegendLook(look);
+    QTreeView *view = m_world->above->legendTable()->view();
+    QTRY_VERIFY(view->isVisible() && m_world->isRendered());
+    QVERIFY(canvas().width() > 520 / 2);
+    QVERIFY(view->header()->sectionSize(0) >= 100);
+    QTRY_VERIFY(view->horizontalScrollBar()->maximum() > 0); // to the figures that have no room
+    look.calculations.clear();
+    m_world->above->setLegendLook(look);
+    QTRY_COMPARE(view->horizontalScrollBar()->maximum(), 0);
+    QCOMPARE(view->header()->sectionSize(0), view->viewport()->width());
 }
 
 void TestChartInteraction::legendTableSearchAndKeys()

@@ -48,6 +48,7 @@ ExploreChart exploreChart(const ExplorePresenter &presenter, TimeSpan span)
     ExploreChart chart;
     chart.spec.span = span;
     std::vector<Labels> labels;
+    QStringList letters;
     for (std::size_t i = 0; i < presenter.queryCount(); ++i) {
         const ExploreQuery &query = presenter.query(i);
         if (!query.isRangeResult())
@@ -66,11 +67,15 @@ ExploreChart exploreChart(const ExplorePresenter &presenter, TimeSpan span)
             series.colour = static_cast<int>(chart.spec.series.size());
             chart.spec.series.push_back(std::move(series));
             labels.push_back(matrix->series[s].labels);
+            letters << ExplorePresenter::letter(i);
         }
     }
     const QStringList names = seriesNames(labels);
-    for (std::size_t i = 0; i < chart.spec.series.size(); ++i)
-        chart.spec.series[i].label = names[static_cast<qsizetype>(i)];
+    for (std::size_t i = 0; i < chart.spec.series.size(); ++i) {
+        // Two queries may bring the same series.
+        const QString &name = names[static_cast<qsizetype>(i)];
+        chart.spec.series[i].label = names.count(name) > 1 ? letters[static_cast<qsizetype>(i)] + u' ' + name : name;
+    }
     chart.spec.bands = presenter.marks().bands();
     chart.spec.deployments = presenter.marks().deployments();
     return chart;

@@ -18,12 +18,15 @@
 #include <QtCore/QEvent>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QScrollArea>
 
 namespace wardroom {
 
 namespace {
 constexpr int HistoryHeight = 220;
 constexpr int PatienceMs = 300;
+constexpr int LeastRowsHeight = 96;
+constexpr int MostRowsPercent = 45; // of the pane
 } // namespace
 
 QueryPane::QueryPane(ViewContext &context, ExplorePresenter &presenter, QWidget *parent)
@@ -31,11 +34,7 @@ QueryPane::QueryPane(ViewContext &context, ExplorePresenter &presenter, QWidget 
     , m_context(context)
     , m_presenter(presenter)
 {
-    auto *queries = new QWidget;
-    m_rowLayout = new QVBoxLayout(queries);
-    m_rowLayout->setContentsMargins(12, 8, 12, 8);
-    m_rowLayout->setSpacing(8);
-    m_rowLayout->addWidget(createTools());
+    createRows();
     m_history = new HistoryPane(presenter.history(), context.clock());
     m_history->setFixedHeight(scaled(this, HistoryHeight));
     m_history->hide();
@@ -43,7 +42,8 @@ QueryPane::QueryPane(ViewContext &context, ExplorePresenter &presenter, QWidget 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(queries);
+    layout->addWidget(m_rowArea);
+    layout->addWidget(createTools());
     layout->addWidget(m_history);
     layout->addWidget(m_results, 1);
     connect(m_history, &HistoryPane::chosen, this, &QueryPane::takeFromHistory);
@@ -53,11 +53,47 @@ QueryPane::QueryPane(ViewContext &context, ExplorePresenter &presenter, QWidget 
     onRetranslate(this, [this] { retranslate(); });
 }
 
+void QueryPane::createRows()
+{
+    auto *rows = new QWidget;
+    m_rowLayout = new QVBoxLayout(rows);
+    m_rowLayout->setContentsMargins(12, 8, 12, 0);
+    m_rowLayout->setSpacing(8);
+    m_rowArea = new QScrollArea;
+    m_rowArea->setWidget(rows);
+    m_rowArea->setWidgetResizable(true);
+    m_rowArea->setFrameShape(QFrame::NoFrame);
+    m_rowArea->setFocusPolicy(Qt::NoFocus);
+    m_rowArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_rowArea->viewport()->setAutoFillBackground(false);
+    rows->setAutoFillBackground(false);
+    rows->installEventFilter(this);
+}
+
+/// As high as the queries are, as long as that leaves room for what they bring.
+void QueryPane::followRowsHeight()
+{
+    const int width = m_rowArea->viewport()->width();
+    const int wanted = m_rowLayout->hasHeightForWidth() ? m_rowLayout->totalHeightForWidth(width)
+                                                        : m_rowLayout->totalSizeHint().height();
+    const int most = std::max(scaled(this, LeastRowsHeight), height() * MostRowsPercent / 100);
+    m_rowArea->setFixedHeight(std::min(wanted, most));
+    // Once all have their places: what is written in stays in sight.
+    QMetaObject::invokeMethod(this, &QueryPane::showWrittenIn, Qt::QueuedConnection);
+}
+
+void QueryPane::showWrittenIn()
+{
+    QWidget *const focus = window()->focusWidget();
+    if (focus && m_rowArea->isAncestorOf(focus))
+        m_rowArea->ensureWidgetVisible(focus); // its caret, and some more
+}
+
 QWidget *QueryPane::createTools()
 {
     auto *tools = new QWidget;
     auto *layout = new QHBoxLayout(tools);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(12, 8, 12, 8);
     layout->setSpacing(8);
     m_run = new QPushButton;
     m_run->setIcon(icon(IconId::Play, Token::OnFill));
@@ -140,7 +176,7 @@ void QueryPane::addRow()
 {
     auto *row = new QueryRow(m_presenter, m_rows.size());
     m_rows.push_back(row);
-    m_rowLayout->insertWidget(m_rowLayout->count() - 1, row); // the tools stay last
+    m_rowLayout->addWidget(row);
     row->editor()->installEventFilter(this);
     connect(row, &QueryRow::runRequested, this, &QueryPane::runAll);
     connect(row, &QueryRow::removeRequested, this, [this, row] { removeRow(row); });
@@ -233,8 +269,16 @@ void QueryPane::takeFromHistory(const QString &query)
     currentEditor()->setFocus();
 }
 
+void QueryPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    followRowsHeight();
+}
+
 bool QueryPane::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_rowArea->widget() && event->type() == QEvent::LayoutRequest)
+        followRowsHeight();
     if (event->type() == QEvent::FocusIn) {
         for (std::size_t i = 0; i < m_rows.size(); ++i) {
             if (m_rows[i]->editor() == watched)

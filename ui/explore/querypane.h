@@ -7,6 +7,7 @@
 #include <vector>
 
 class QPushButton;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace wardroom {
@@ -48,9 +49,13 @@ Q_SIGNALS:
     void addToDashboardRequested(const QString &promql, const QString &title);
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void createRows();
+    void followRowsHeight();
+    void showWrittenIn();
     QWidget *createTools();
     QWidget *createModes();
     void connectPresenter();
@@ -65,6 +70,7 @@ private:
 
     ViewContext &m_context;
     ExplorePresenter &m_presenter;
+    QScrollArea *m_rowArea = nullptr; ///< many queries leave room for their answers
     QVBoxLayout *m_rowLayout = nullptr;
     std::vector<QueryRow *> m_rows;
     std::size_t m_current = 0; ///< the row that had the focus last

@@ -4,6 +4,7 @@
 #include "services/render/format.h"
 #include "ui/common/errortext.h"
 #include "ui/common/noticebar.h"
+#include "ui/common/restyle.h"
 #include "ui/common/retranslate.h"
 #include "ui/common/textlabel.h"
 #include "ui/explore/explorepresenter.h"
@@ -36,6 +37,9 @@ QueryRow::QueryRow(ExplorePresenter &presenter, std::size_t index, QWidget *pare
     grid->addWidget(m_status, 2, 1);
     grid->setColumnStretch(1, 1);
     m_letter->setContentsMargins(0, 6, 0, 0);
+    onRestyle(this, [this] { // so that editors stand below one another, whatever their letter
+        m_letter->setFixedWidth(m_letter->fontMetrics().horizontalAdvance(u'W'));
+    });
     m_editor->setCompleter(
         [&presenter](const PromqlContext &context, QObject *guard, CompletionSource::Callback callback) {
             return presenter.complete(context, guard, std::move(callback));

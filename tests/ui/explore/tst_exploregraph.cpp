@@ -29,6 +29,7 @@ private Q_SLOTS:
     void runsAndDraws();
     void marksAndExemplars();
     void stops();
+    void manyQueriesLeaveRoom();
     void instant();
     void tooManySeriesAreSaid();
     void refreshAndRange();
@@ -80,6 +81,30 @@ void TestExploreGraph::marksAndExemplars()
     QVERIFY(!results().annotationsButton()->isVisible());
     m_context->setSession(m_server->sessionWithoutPrometheus());
     QVERIFY(m_page->presenter().marks().bands().empty());
+}
+
+void TestExploreGraph::manyQueriesLeaveRoom()
+{
+    showPage();
+    m_page->resize(1208, 590);
+    for (int i = 0; i < 12; ++i)
+        QTest::mouseClick(m_page->queries()->addButton(), Qt::LeftButton);
+    for (std::size_t i = 0; i < m_page->queries()->rowCount(); ++i)
+        row(i).editor()->setQuery(u"sum(\n  up\n)"_s);
+    QTest::keyClick(row(12).editor(), Qt::Key_Return, Qt::ShiftModifier);
+    QTRY_VERIFY(m_page->isComplete());
+    QTRY_VERIFY(m_page->minimumSizeHint().height() <= 590);
+    QCOMPARE(m_page->height(), 590);
+    QVERIFY(results().height() > 200);
+    const auto seesCaret = [this] {
+        const QWidget &text = *row(12).editor()->viewport();
+        return text.visibleRegion().contains(row(12).editor()->cursorRect().center());
+    };
+    QTRY_VERIFY(seesCaret()); // of the one that is written in
+    QCOMPARE(row(0).editor()->x(), row(8).editor()->x()); // "I" is a narrow letter
+    // The same series of several queries have names of their own.
+    QCOMPARE(results().chart()->canvas().spec().series[0].label, u"A /cart"_s);
+    QCOMPARE(results().chart()->canvas().spec().series[3].label, u"B /cart"_s);
 }
 
 void TestExploreGraph::stops()

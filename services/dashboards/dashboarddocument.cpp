@@ -47,6 +47,8 @@ tl::unexpected<Error> noDashboard()
                          ErrorCause::OtherService});
 }
 
+constexpr int DeepestWrapper = 6;
+
 /// Goes through whatever holds dashboards and collects them.
 class DashboardFinder
 {
@@ -56,18 +58,18 @@ public:
     {
     }
 
-    Result<void> add(const JsonValue &json, const QString &name)
+    Result<void> add(const JsonValue &json, const QString &name, int depth = 0)
     {
         if (json.isArray()) {
             for (qsizetype i = 0; i < json.size(); ++i) {
-                if (const auto added = add(json.at(i), numbered(name, i, json.size())); !added)
+                if (const auto added = add(json.at(i), numbered(name, i, json.size()), depth); !added)
                     return added;
             }
             return {};
         }
         const QString kind = text(json, u"kind");
         if (kind.endsWith("List"_L1) && member(json, u"items").isArray())
-            return add(member(json, u"items"), name);
+            return add(member(json, u"items"), name, depth);
         if (kind == "ConfigMap"_L1)
             return addTexts(member(json, u"data"));
         if (const JsonValue &embedded = deep(json, u"spec.json"); embedded.isString())
@@ -75,8 +77,9 @@ public:
         if (auto document = makeDocument(json)) {
             document->name = name;
             m_found.push_back(std::move(*document));
+            return {};
         }
-        return {};
+        return addMembers(json, depth);
     }
     std::vector<DashboardDocument> take() { return std::move(m_found); }
 
@@ -93,6 +96,23 @@ private:
             if (!key.endsWith(".json"_L1) && !content.trimmed().startsWith(u'{'))
                 continue;
             if (const auto added = addText(content, key); !added)
+                return added;
+        }
+        return {};
+    }
+    /// Other wrappers, such as the values of a Helm chart or an entry of Grafana's catalogue: dashboards within them, as
+    /// they are or as text.
+    Result<void> addMembers(const JsonValue &json, int depth)
+    {
+        if (depth >= DeepestWrapper)
+            return {};
+        for (qsizetype i = 0; i < json.keys().size(); ++i) {
+            const JsonValue &value = json.at(i);
+            const QString name = json.keys().at(i);
+            const bool isText = value.isString() && name.endsWith("json"_L1) && value.toString().trimmed().startsWith(u'{');
+            if (!isText && !value.isObject())
+                continue;
+            if (const auto added = isText ? addText(value.toString(), name) : add(value, name, depth + 1); !added)
                 return added;
         }
         return {};
@@ -173,6 +193,7 @@ Result<std::vector<DashboardDocument>> parseDashboards(const QByteArray &content
     std::vector<DashboardDocument> found = finder.take();
     if (found.empty())
         return noDashboard();
+    found.front().isWholeFile = found.size() == 1 && found.front().document == whole;
     return found;
 }
 

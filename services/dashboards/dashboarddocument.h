@@ -15,6 +15,7 @@ inline constexpr qint64 LargestDashboardFile = 64 * 1024 * 1024;
 struct DashboardDocument
 {
     QString name; ///< within a file that holds several; else empty
+    bool isWholeFile = false; ///< else something is around it in its file that `document` does not have
     JsonValue document; ///< the whole, wrapper included
     JsonPath modelPath; ///< of the dashboard within it: {} or {"dashboard"} or {"spec"}
     /// The classic schema's JSON that Panel::path leads into: a part of `document`, or made from v2.

@@ -45,7 +45,7 @@ Result<Opened> readAll(const QString &path, const CancelToken &cancel)
     const bool json = file.open(QIODevice::ReadOnly)
         && (path.endsWith(".json"_L1, Qt::CaseInsensitive) || file.peek(64).trimmed().startsWith('{'));
     const DashboardDocument &first = opened.documents.front();
-    opened.inPlace = json && opened.documents.size() == 1 && first.name.isEmpty() && !first.schemaV2;
+    opened.inPlace = json && first.isWholeFile && !first.schemaV2;
     return opened;
 }
 

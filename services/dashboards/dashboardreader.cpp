@@ -245,7 +245,7 @@ void readHead(const JsonValue &model, Dashboard &dashboard)
     dashboard.title = text(model, u"title");
     dashboard.description = text(model, u"description");
     dashboard.tags = texts(member(model, u"tags"));
-    dashboard.schemaVersion = static_cast<int>(number(model, u"schemaVersion").value_or(0));
+    dashboard.schemaVersion = whole(model, u"schemaVersion", 0);
     if (const QString from = text(model, u"time.from"); !from.isEmpty()) {
         dashboard.timeFrom = from;
         dashboard.hasTime = true;

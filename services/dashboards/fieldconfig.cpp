@@ -18,6 +18,8 @@ using namespace lenient;
 
 namespace {
 
+constexpr double LongestGapMs = 1e15; // some ten thousand years
+
 /// The meaning of a word in @p names; the first where it is none of them.
 template <typename T> T choice(const QString &word, std::initializer_list<std::pair<QLatin1String, T>> names)
 {
@@ -118,8 +120,8 @@ void readStandard(const JsonValue &json, FieldConfig &config)
     config.displayName = text(json, u"displayName");
     config.description = text(json, u"description");
     config.unit = text(json, u"unit");
-    if (const auto decimals = number(json, u"decimals"))
-        config.decimals = std::clamp(static_cast<int>(*decimals), 0, 15);
+    if (number(json, u"decimals"))
+        config.decimals = std::clamp(whole(json, u"decimals", 0), 0, 15);
     config.min = number(json, u"min");
     config.max = number(json, u"max");
     config.noValue = text(json, u"noValue");
@@ -147,11 +149,11 @@ void readLines(const JsonValue &custom, FieldConfig &config)
     config.fillOpacity = std::clamp(number(custom, u"fillOpacity").value_or(0), 0.0, 100.0);
     config.gradientMode = text(custom, u"gradientMode");
     config.lineStyle = text(custom, u"lineStyle.fill");
-    config.pointSize = number(custom, u"pointSize").value_or(5);
+    config.pointSize = std::clamp(number(custom, u"pointSize").value_or(5), 0.0, 100.0);
     config.showPoints = text(custom, u"showPoints");
     const JsonValue &span = member(custom, u"spanNulls");
     if (span.isNumber())
-        config.connectBelowMs = span.toDouble();
+        config.connectBelowMs = std::clamp(number(span).value_or(0), 0.0, LongestGapMs);
     config.nullMode = span.toBool() ? NullMode::Connected : NullMode::Gap;
     config.nullAsZero = flag(custom, u"nullAsZero");
     config.fillBelowTo = text(custom, u"fillBelowTo");
@@ -191,8 +193,8 @@ void readAxis(const JsonValue &custom, FieldConfig &config)
 
 void readColumn(const JsonValue &custom, FieldConfig &config)
 {
-    config.width = std::max(0, static_cast<int>(number(custom, u"width").value_or(0)));
-    config.minWidth = std::max(0, static_cast<int>(number(custom, u"minWidth").value_or(0)));
+    config.width = std::max(0, whole(custom, u"width", 0));
+    config.minWidth = std::max(0, whole(custom, u"minWidth", 0));
     config.align = text(custom, u"align");
     config.hiddenColumn = flag(custom, u"hidden") || flag(custom, u"hideFrom.viz");
     QString cell = text(custom, u"cellOptions.type");

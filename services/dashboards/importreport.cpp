@@ -18,8 +18,8 @@ namespace {
 bool isOlderType(const Panel &panel)
 {
     const QString type = panel.type.toLower();
-    return type == "graph"_L1 || type == "singlestat"_L1 || type == "table-old"_L1
-        || type == "grafana-piechart-panel"_L1;
+    return type == "graph"_L1 || type == "singlestat"_L1 || type == "grafana-singlestat-panel"_L1
+        || type == "table-old"_L1 || type == "grafana-piechart-panel"_L1;
 }
 
 class Examiner

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/dashboards/jsonread.h"
 
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
 namespace wardroom::lenient {
 
 const JsonValue &member(const JsonValue &object, QStringView key)
@@ -31,16 +35,21 @@ QString text(const JsonValue &object, QStringView path)
 
 std::optional<double> number(const JsonValue &value)
 {
-    if (value.isNumber())
-        return value.toDouble();
-    bool ok = false;
-    const double parsed = value.toString().trimmed().toDouble(&ok);
-    return ok ? std::optional<double>(parsed) : std::nullopt;
+    bool ok = value.isNumber();
+    const double parsed = ok ? value.toDouble() : value.toString().trimmed().toDouble(&ok);
+    return ok && std::isfinite(parsed) ? std::optional<double>(parsed) : std::nullopt;
 }
 
 std::optional<double> number(const JsonValue &object, QStringView path)
 {
     return number(deep(object, path));
+}
+
+int whole(const JsonValue &object, QStringView path, int otherwise)
+{
+    constexpr double lowest = std::numeric_limits<int>::min();
+    constexpr double highest = std::numeric_limits<int>::max();
+    return static_cast<int>(std::clamp(number(object, path).value_or(otherwise), lowest, highest));
 }
 
 bool flag(const JsonValue &object, QStringView path, bool otherwise)

@@ -15,8 +15,11 @@ const JsonValue &member(const JsonValue &object, QStringView key);
 const JsonValue &deep(const JsonValue &object, QStringView path);
 /// A string as it is, a number or boolean as text, anything else empty.
 QString text(const JsonValue &object, QStringView path);
+/// What is no number at all, as "NaN" in quotes, or too large for one, is none.
 std::optional<double> number(const JsonValue &value);
 std::optional<double> number(const JsonValue &object, QStringView path);
+/// Without its fraction, and as near as an int comes where it is larger.
+int whole(const JsonValue &object, QStringView path, int otherwise);
 /// Also "true", 1 and "1".
 bool flag(const JsonValue &object, QStringView path, bool otherwise = false);
 QStringList texts(const JsonValue &value);

@@ -18,9 +18,15 @@ bool isOldTable(const JsonValue &panel)
     return type == "table-old"_L1 || (type == "table"_L1 && !hasModern && member(panel, u"styles").isArray());
 }
 
+bool isSingleStat(const QString &type)
+{
+    return type == "singlestat"_L1 || type == "grafana-singlestat-panel"_L1;
+}
+
 bool isOldText(const JsonValue &panel)
 {
-    return text(panel, u"type").toLower() == "text"_L1 && !member(panel, u"options").isObject();
+    const QString type = text(panel, u"type").toLower();
+    return (type == "text"_L1 || type == "text2"_L1) && !member(panel, u"options").isObject();
 }
 
 JsonValue modernText(const JsonValue &panel)
@@ -38,8 +44,7 @@ JsonValue modernText(const JsonValue &panel)
 bool isLegacyPanel(const JsonValue &panel)
 {
     const QString type = text(panel, u"type").toLower();
-    return type == "graph"_L1 || type == "singlestat"_L1 || type == "grafana-piechart-panel"_L1
-        || isOldTable(panel);
+    return type == "graph"_L1 || isSingleStat(type) || type == "grafana-piechart-panel"_L1 || isOldTable(panel);
 }
 
 JsonValue modernPanel(const JsonValue &panel)
@@ -47,7 +52,7 @@ JsonValue modernPanel(const JsonValue &panel)
     const QString type = text(panel, u"type").toLower();
     if (type == "graph"_L1)
         return modernGraph(panel);
-    if (type == "singlestat"_L1)
+    if (isSingleStat(type))
         return modernSingleStat(panel);
     if (type == "grafana-piechart-panel"_L1)
         return modernPieChart(panel);

@@ -18,6 +18,7 @@ constexpr double GridRowPixels = 38; // a cell of 30 and a margin of 8
 constexpr double DefaultRowPixels = 250;
 constexpr double LeastPixels = 90;
 constexpr int Spans = 12;
+constexpr double DefaultSpan = 4;
 constexpr int ColumnsPerSpan = GridPos::Columns / Spans;
 
 /// "250px", "250", 250; absent or broken is @p otherwise.
@@ -38,8 +39,9 @@ int gridHeight(double heightPixels)
 
 int widthOf(const JsonValue &panel)
 {
-    const double span = number(panel, u"span").value_or(4);
-    return std::clamp(static_cast<int>(std::floor(span * ColumnsPerSpan)), 1, GridPos::Columns);
+    const double span = number(panel, u"span").value_or(0);
+    const double wide = span > 0 ? std::min(span, double(Spans)) : DefaultSpan;
+    return std::max(1, static_cast<int>(std::floor(wide * ColumnsPerSpan)));
 }
 
 /// Left to right, a new line where one is full.

@@ -15,20 +15,20 @@ using namespace lenient;
 
 namespace {
 
-constexpr int SmallestHeight = 1;
+constexpr int LowestRow = 1'000'000;
 
 GridPos readGrid(const JsonValue &json)
 {
-    const auto whole = [&json](QStringView key, int otherwise, int low, int high) {
-        return static_cast<int>(std::clamp(number(json, key).value_or(otherwise), double(low), double(high)));
+    // Of no width or height, or less: as one that does not say.
+    const auto extent = [&json](QStringView key, int otherwise, int most) {
+        const int value = whole(json, key, otherwise);
+        return value > 0 ? std::min(value, most) : otherwise;
     };
     GridPos grid;
-    grid.w = whole(u"w", grid.w, 0, GridPos::Columns);
-    if (grid.w == 0)
-        grid.w = GridPos().w; // of no width: as one that does not say
-    grid.h = whole(u"h", grid.h, SmallestHeight, TallestPanel);
-    grid.x = std::min(whole(u"x", 0, 0, GridPos::Columns), GridPos::Columns - grid.w);
-    grid.y = whole(u"y", 0, 0, 1'000'000);
+    grid.w = extent(u"w", grid.w, GridPos::Columns);
+    grid.h = extent(u"h", grid.h, TallestPanel);
+    grid.x = std::clamp(whole(json, u"x", 0), 0, GridPos::Columns - grid.w);
+    grid.y = std::clamp(whole(json, u"y", 0), 0, LowestRow);
     return grid;
 }
 
@@ -72,8 +72,8 @@ Target readTarget(const JsonValue &json)
     target.hidden = flag(json, u"hide");
     target.exemplars = flag(json, u"exemplar");
     target.interval = text(json, u"interval");
-    target.intervalFactor = std::max(1, static_cast<int>(number(json, u"intervalFactor").value_or(1)));
-    target.panelId = static_cast<int>(number(json, u"panelId").value_or(0));
+    target.intervalFactor = std::max(1, whole(json, u"intervalFactor", 1));
+    target.panelId = whole(json, u"panelId", 0);
     return target;
 }
 
@@ -141,6 +141,7 @@ PanelKind panelKindOf(const QString &type)
         {u"graph"_s, PanelKind::TimeSeries},
         {u"stat"_s, PanelKind::Stat},
         {u"singlestat"_s, PanelKind::Stat},
+        {u"grafana-singlestat-panel"_s, PanelKind::Stat},
         {u"gauge"_s, PanelKind::Gauge},
         {u"bargauge"_s, PanelKind::BarGauge},
         {u"table"_s, PanelKind::Table},
@@ -149,6 +150,8 @@ PanelKind panelKindOf(const QString &type)
         {u"grafana-piechart-panel"_s, PanelKind::PieChart},
         {u"barchart"_s, PanelKind::BarChart},
         {u"heatmap"_s, PanelKind::Heatmap},
+        {u"heatmap-new"_s, PanelKind::Heatmap}, // names that the two had while they were tried out
+        {u"text2"_s, PanelKind::Text},
         {u"histogram"_s, PanelKind::Histogram},
         {u"text"_s, PanelKind::Text},
         {u"logs"_s, PanelKind::Logs},
@@ -191,7 +194,7 @@ Panel readPanel(const JsonValue &original)
 {
     const JsonValue json = modernPanel(original);
     Panel panel;
-    panel.id = static_cast<int>(number(json, u"id").value_or(0));
+    panel.id = whole(json, u"id", 0);
     panel.type = text(original, u"type");
     panel.kind = panelKindOf(text(json, u"type"));
     panel.title = text(json, u"title");
@@ -206,10 +209,9 @@ Panel readPanel(const JsonValue &original)
     panel.links = readLinks(member(json, u"links"));
     panel.repeat = text(json, u"repeat");
     panel.repeatVertically = text(json, u"repeatDirection") == "v"_L1;
-    panel.maxPerRow =
-        std::clamp(static_cast<int>(number(json, u"maxPerRow").value_or(4)), 1, GridPos::Columns);
+    panel.maxPerRow = std::clamp(whole(json, u"maxPerRow", 4), 1, GridPos::Columns);
     panel.interval = text(json, u"interval");
-    panel.maxDataPoints = std::max(0, static_cast<int>(number(json, u"maxDataPoints").value_or(0)));
+    panel.maxDataPoints = std::max(0, whole(json, u"maxDataPoints", 0));
     panel.timeFrom = text(json, u"timeFrom");
     panel.timeShift = text(json, u"timeShift");
     panel.hidesTimeOverride = flag(json, u"hideTimeOverride");

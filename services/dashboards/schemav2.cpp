@@ -21,11 +21,13 @@ void copy(const JsonValue &from, QStringView path, JsonValue &to, const QString 
         to.set(key, value);
 }
 
-/// Its plugin: `group` since v2beta1, `kind` before.
+/// Its plugin: `group` since v2beta1, which then may be left out; `kind` before.
 QString pluginOf(const JsonValue &json)
 {
     const QString group = text(json, u"group");
-    return group.isEmpty() ? text(json, u"kind") : group;
+    const QString kind = text(json, u"kind");
+    const bool plain = kind == "DataQuery"_L1 || kind == "VizConfig"_L1 || kind.endsWith("Variable"_L1);
+    return group.isEmpty() && !plain ? kind : group;
 }
 
 JsonValue datasourceOf(const JsonValue &query, const JsonValue &beside)
@@ -36,7 +38,9 @@ JsonValue datasourceOf(const JsonValue &query, const JsonValue &beside)
     const QString plugin = pluginOf(query);
     if (name.isEmpty() && plugin.isEmpty())
         return {};
-    JsonValue reference = JsonValue::object({{u"type"_s, JsonValue::string(plugin)}});
+    JsonValue reference = JsonValue::object();
+    if (!plugin.isEmpty())
+        reference.set(u"type"_s, JsonValue::string(plugin));
     if (!name.isEmpty())
         reference.set(u"uid"_s, JsonValue::string(name));
     return reference;
@@ -85,10 +89,7 @@ JsonValue panelOf(const JsonValue &element)
     if (text(element, u"kind") == "LibraryPanel"_L1)
         return panel;
     const JsonValue &viz = member(spec, u"vizConfig");
-    QString type = pluginOf(viz);
-    if (type == "VizConfig"_L1)
-        type.clear();
-    panel.set(u"type"_s, JsonValue::string(type));
+    panel.set(u"type"_s, JsonValue::string(pluginOf(viz)));
     copy(viz, u"spec.options", panel, u"options"_s);
     copy(viz, u"spec.fieldConfig", panel, u"fieldConfig"_s);
     addQueries(member(spec, u"data"), panel);
@@ -155,8 +156,8 @@ private:
         const int top = m_bottom;
         for (const JsonValue &item : member(spec, u"items").items()) {
             const JsonValue &place = member(item, u"spec");
-            const auto whole = [&place](QStringView key, int otherwise) {
-                return static_cast<int>(std::clamp(number(place, key).value_or(otherwise), 0.0, 1e6));
+            const auto cells = [&place](QStringView key, int otherwise) {
+                return std::clamp(whole(place, key, otherwise), 0, 1'000'000);
             };
             if (text(item, u"kind") == "GridLayoutRow"_L1) {
                 addRow(place);
@@ -164,7 +165,7 @@ private:
                 continue;
             }
             add(text(place, u"element.name"),
-                {whole(u"x", 0), top + whole(u"y", 0), whole(u"width", 12), whole(u"height", 8)},
+                {cells(u"x", 0), top + cells(u"y", 0), cells(u"width", 12), cells(u"height", 8)},
                 member(place, u"repeat"));
         }
     }
@@ -172,8 +173,7 @@ private:
     void addAutoGrid(const JsonValue &spec)
     {
         constexpr int height = 9;
-        const int columns =
-            static_cast<int>(std::clamp(number(spec, u"maxColumnCount").value_or(3), 1.0, 12.0));
+        const int columns = std::clamp(whole(spec, u"maxColumnCount", 3), 1, 12);
         const int width = GridPos::Columns / columns;
         const int top = m_bottom;
         int index = 0;
@@ -227,6 +227,8 @@ JsonValue variableOf(const JsonValue &json)
         if (const JsonValue source = datasourceOf(query, variable); source.isObject())
             variable.set(u"datasource"_s, source);
         variable.set(u"query"_s, member(query, u"spec"));
+    } else if (const JsonValue source = datasourceOf(json, variable); source.isObject()) {
+        variable.set(u"datasource"_s, source); // of filters: beside their spec since v2beta1
     }
     if (type == "datasource"_L1)
         copy(variable, u"pluginId", variable, u"query"_s);
@@ -250,6 +252,9 @@ JsonValue annotationOf(const JsonValue &json)
 {
     JsonValue annotation = member(json, u"spec");
     const JsonValue query = member(annotation, u"query");
+    const JsonValue older = member(annotation, u"legacyOptions");
+    for (const QString &key : {u"expr"_s, u"titleFormat"_s, u"textFormat"_s})
+        copy(older, key, annotation, key);
     copy(query, u"spec.expr", annotation, u"expr"_s);
     if (const JsonValue source = datasourceOf(query, annotation); source.isObject())
         annotation.set(u"datasource"_s, source);

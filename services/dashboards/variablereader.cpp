@@ -31,8 +31,11 @@ QString queryOf(const JsonValue &variable)
     const QString text = lenient::text(query, u"query");
     if (!text.isEmpty())
         return text;
-    if (const QString expr = lenient::text(query, u"expr"); !expr.isEmpty())
-        return expr;
+    // The second: what v2 makes of a query that was a bare text.
+    for (const QStringView key : {u"expr", u"__legacyStringValue"}) {
+        if (const QString other = lenient::text(query, key); !other.isEmpty())
+            return other;
+    }
     const QString label = lenient::text(query, u"label");
     const QString metric = lenient::text(query, u"metric");
     if (!label.isEmpty())
@@ -118,7 +121,7 @@ Variable readVariable(const JsonValue &json)
     variable.query = queryOf(json);
     variable.datasource = readDatasource(member(json, u"datasource"));
     variable.regex = text(json, u"regex");
-    const int sort = static_cast<int>(number(json, u"sort").value_or(0));
+    const int sort = whole(json, u"sort", 0);
     variable.sort =
         static_cast<Variable::Sort>(std::clamp(sort, 0, static_cast<int>(Variable::Sort::NaturalDown)));
     variable.hide = hideOf(member(json, u"hide"));
@@ -128,7 +131,7 @@ Variable readVariable(const JsonValue &json)
     variable.allValue = text(json, u"allValue");
     variable.refreshOnRange = number(json, u"refresh").value_or(0) == 2;
     variable.autoInterval = flag(json, u"auto");
-    variable.autoCount = std::max(1, static_cast<int>(number(json, u"auto_count").value_or(30)));
+    variable.autoCount = std::max(1, whole(json, u"auto_count", 30));
     variable.autoMin = text(json, u"auto_min");
     variable.options = optionsOf(member(json, u"options"));
     variable.current = currentOf(member(json, u"current"));

@@ -6,6 +6,8 @@
 #include <QtCore/QTemporaryDir>
 #include <QtTest/QTest>
 
+#include <cmath>
+
 using namespace wardroom;
 using namespace Qt::StringLiterals;
 
@@ -37,7 +39,11 @@ private Q_SLOTS:
     void wrappers_data();
     void wrappers();
     void configMaps();
+    void otherWrappers();
+    void wholeFiles_data();
+    void wholeFiles();
     void schemaV2();
+    void schemaV2OfOlderParts();
     void legacyRows();
     void nestedAndFollowingPanels();
     void idsMissingAndDoubled();
@@ -52,6 +58,8 @@ private Q_SLOTS:
     void unknownPanelsAreKept();
     void libraryPanelsOfTheFile();
     void zeroWidth();
+    void numbersThatAreNone_data();
+    void numbersThatAreNone();
     void wrongTypesEverywhere();
     void brokenFiles_data();
     void brokenFiles();
@@ -158,6 +166,64 @@ void TestDashboardFormat::schemaV2()
     QCOMPARE(dashboard.variables.at(0).query, u"label_values(up, job)"_s);
     QCOMPARE(dashboard.variables.at(1).query, u"prometheus"_s);
     QCOMPARE(*readJson(documentText(document)), *readJson(json));
+}
+
+/// What converting an older dashboard leaves in v2: queries as bare texts, no plugin named, filters' source beside them.
+void TestDashboardFormat::schemaV2OfOlderParts()
+{
+    const QByteArray json = R"j({"kind":"Dashboard","apiVersion":"dashboard.grafana.app/v2","metadata":{"name":"u2"},"spec":{"title":"Converted",
+      "elements":{"p1":{"kind":"Panel","spec":{"id":1,"title":"Up","data":{"kind":"QueryGroup","spec":{"queries":[
+          {"kind":"PanelQuery","spec":{"refId":"A","query":{"kind":"DataQuery","group":"","spec":{"expr":"up"}}}},
+          {"kind":"PanelQuery","spec":{"refId":"B","query":{"kind":"DataQuery","spec":{"expr":"sum(up)"}}}}]}},
+        "vizConfig":{"kind":"VizConfig","group":"stat","spec":{}}}}},
+      "layout":{"kind":"GridLayout","spec":{"items":[{"kind":"GridLayoutItem","spec":{"x":0,"y":0,"width":6,"height":4,"element":{"name":"p1"}}}]}},
+      "annotations":[{"kind":"AnnotationQuery","spec":{"name":"deploys","enable":true,"query":{"kind":"DataQuery","group":"prometheus","spec":{}},
+          "legacyOptions":{"expr":"changes(version[5m]) > 0","titleFormat":"{{version}}"}}}],
+      "variables":[{"kind":"QueryVariable","spec":{"name":"host","query":{"kind":"DataQuery","group":"prometheus","spec":{"__legacyStringValue":"label_values(up, host)"}}}},
+          {"kind":"AdhocVariable","group":"prometheus","datasource":{"name":"prom"},"spec":{"name":"filters","filters":[{"key":"job","operator":"=","value":"api"}]}}]}})j";
+    const DashboardDocument document = open(json);
+    const Dashboard &dashboard = document.dashboard;
+    QCOMPARE(document.report.status(), ImportStatus::Whole);
+    QCOMPARE(document.report.expressions, 2);
+    for (const Target &target : dashboard.panel(1)->targets)
+        QCOMPARE(target.language, QueryLanguage::PromQl);
+    QCOMPARE(dashboard.annotations.at(0).expr, u"changes(version[5m]) > 0"_s);
+    QCOMPARE(dashboard.annotations.at(0).titleFormat, u"{{version}}"_s);
+    QCOMPARE(dashboard.variables.at(0).query, u"label_values(up, host)"_s);
+    QCOMPARE(dashboard.variables.at(1).datasource.kind, DatasourceRef::Kind::Prometheus);
+    QCOMPARE(*readJson(documentText(document)), *readJson(json));
+}
+
+void TestDashboardFormat::otherWrappers()
+{
+    const auto catalogue = parseDashboards(R"j({"id":7,"revision":2,"json":{"title":"A","panels":[{"type":"stat"}]}})j", u"a.json"_s);
+    QVERIFY(catalogue.has_value());
+    QCOMPARE(catalogue->front().dashboard.title, u"A"_s);
+    const auto chart = parseDashboards("grafana:\n  dashboards:\n    default:\n      one:\n        json: |\n          {\"title\": \"B\", \"panels\": []}\n"
+                                       "      two:\n        gnetId: 1860\n",
+                                       u"values.yaml"_s);
+    QVERIFY(chart.has_value());
+    QCOMPARE(chart->size(), std::size_t(1));
+    QCOMPARE(chart->front().dashboard.title, u"B"_s);
+}
+
+void TestDashboardFormat::wholeFiles_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    QTest::addColumn<bool>("whole");
+    QTest::newRow("bare") << QByteArray(R"j({"panels":[]})j") << true;
+    QTest::newRow("api") << QByteArray(R"j({"meta":{},"dashboard":{"panels":[]}})j") << true;
+    QTest::newRow("list of one") << QByteArray(R"j([{"panels":[]}])j") << false;
+    QTest::newRow("list of a cluster") << QByteArray(R"j({"kind":"DashboardList","items":[{"spec":{"panels":[]}}]})j") << false;
+    QTest::newRow("within others") << QByteArray(R"j({"id":7,"json":{"panels":[]}})j") << false;
+}
+
+/// Only what is a whole file may be saved in its place: what is around it would be gone.
+void TestDashboardFormat::wholeFiles()
+{
+    QFETCH(QByteArray, json);
+    QFETCH(bool, whole);
+    QCOMPARE(open(json).isWholeFile, whole);
 }
 
 void TestDashboardFormat::legacyRows()
@@ -351,6 +417,33 @@ void TestDashboardFormat::zeroWidth()
     const Panel panel = panelOf(R"j({"type":"stat","gridPos":{"x":20,"y":-3,"w":0,"h":0}})j");
     QVERIFY(panel.grid.w > 0 && panel.grid.h > 0 && panel.grid.y >= 0);
     QVERIFY(panel.grid.x + panel.grid.w <= GridPos::Columns);
+}
+
+void TestDashboardFormat::numbersThatAreNone_data()
+{
+    QTest::addColumn<QByteArray>("number");
+    for (const char *number : {"\"NaN\"", "\"Infinity\"", "-1e20", "1e400", "\"-\"", "null"})
+        QTest::newRow(number) << QByteArray(number);
+}
+
+/// None of these can be a place, an id or a count; a panel that has them stands where others would.
+void TestDashboardFormat::numbersThatAreNone()
+{
+    QFETCH(QByteArray, number);
+    QByteArray json = R"j({"schemaVersion":#,"graphTooltip":#,"templating":{"list":[{"name":"v","type":"interval","sort":#,"auto_count":#}]},
+        "panels":[{"id":#,"type":"timeseries","gridPos":{"x":#,"y":#,"w":#,"h":#},"maxDataPoints":#,"maxPerRow":#,
+          "targets":[{"expr":"up","intervalFactor":#,"panelId":#}],"fieldConfig":{"defaults":{"decimals":#,"min":#,"max":#,
+          "custom":{"lineWidth":#,"pointSize":#,"spanNulls":#,"width":#}}}}],
+        "rows":[{"height":#,"panels":[{"type":"graph","span":#,"minSpan":#,"linewidth":#,"fill":#}]}]})j";
+    const DashboardDocument document = open(json.replace("#", number));
+    QCOMPARE(document.report.panels, 2);
+    for (const Panel &panel : document.dashboard.panels) {
+        QVERIFY(panel.id > 0);
+        QVERIFY(panel.grid.w > 0 && panel.grid.h > 0 && panel.grid.x >= 0 && panel.grid.y >= 0);
+        QVERIFY(panel.grid.x + panel.grid.w <= GridPos::Columns);
+        const FieldConfig config = panel.fields.common();
+        QVERIFY(std::isfinite(config.lineWidth) && std::isfinite(config.pointSize) && std::isfinite(config.connectBelowMs));
+    }
 }
 
 void TestDashboardFormat::wrongTypesEverywhere()

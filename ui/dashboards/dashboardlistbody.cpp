@@ -31,7 +31,7 @@ bool DashboardListBody::fill(const PanelContent &content)
     QStringList tags;
     for (const JsonValue &tag : content.panel.options.value(u"tags").items())
         tags << tag.toString();
-    const int most = static_cast<int>(content.panel.options.value(u"maxItems").toDouble()); // 0: all
+    const double most = content.panel.options.value(u"maxItems").toDouble(); // 0: all
     m_view->clear();
     const auto library = content.library ? *content.library : bundledEntries(languageKey(content.format.language()));
     for (const LibraryEntry &entry : taggedEntries(tags, library)) {

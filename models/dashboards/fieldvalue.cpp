@@ -104,14 +104,14 @@ public:
         m_fields = m_options.value(u"fields").toString();
     }
 
-    std::vector<FieldValue> reduce()
+    FieldValues reduce()
     {
         if (m_options.value(u"values").toBool() && !m_data.frames.empty())
             addRows();
         else
             addSeries();
         applyScale();
-        return std::move(m_values);
+        return {std::move(m_values), m_all};
     }
 
 private:
@@ -132,12 +132,12 @@ private:
     {
         const Series &series = query.snapshot->series[at];
         const QString name = query.names.value(static_cast<qsizetype>(at));
+        if (!wants(name) || ++m_all > m_most)
+            return;
         const double value = reduceValues(series.values, m_calculation);
         FieldValue figure;
         figure.config = m_panel.fields.configFor(
             {name, query.target.refId, FieldIdentity::Type::Number, {value}});
-        if (!wants(name))
-            return;
         figure.name = shownName(figure.config, name, series.labels);
         figure.snapshot = query.snapshot;
         figure.series = at;
@@ -152,7 +152,9 @@ private:
             for (const Field &field : frame.fields) {
                 if (field.type != FieldType::Number || !wants(field.shownName()))
                     continue;
-                for (std::size_t row = 0; row < frame.rowCount(); ++row) {
+                const std::size_t before = std::min(m_all, m_most);
+                m_all += frame.rowCount();
+                for (std::size_t row = 0; row < std::min(frame.rowCount(), m_most - before); ++row) {
                     FieldValue figure;
                     figure.config =
                         m_panel.fields.configFor({field.shownName(), frame.refId, {}, {}});
@@ -165,8 +167,6 @@ private:
 
     void add(FieldValue figure, const Cell &cell)
     {
-        if (m_values.size() >= m_most)
-            return;
         figure.index = static_cast<int>(m_values.size());
         figure.value = cellNumber(cell).value_or(std::nan(""));
         figure.shown = shownValue(figure.config, cell, figure.index, m_format);
@@ -195,6 +195,7 @@ private:
     QString m_calculation;
     QString m_fields;
     std::vector<FieldValue> m_values;
+    std::size_t m_all = 0;
 };
 
 } // namespace
@@ -264,8 +265,7 @@ QString plainToolTip(const QString &text)
     return text.isEmpty() ? QString() : u"<span style=\"white-space:pre-wrap\">%1</span>"_s.arg(text.toHtmlEscaped());
 }
 
-std::vector<FieldValue> fieldValues(const Panel &panel, const PanelData &data, const Formatter &format,
-                                    std::size_t most)
+FieldValues fieldValues(const Panel &panel, const PanelData &data, const Formatter &format, std::size_t most)
 {
     return Reducer(panel, data, format, most).reduce();
 }

@@ -57,9 +57,14 @@ struct FieldValue
 /// @p text for a tooltip, which would else take it for markup where it looks like that. Empty stays empty.
 QString plainToolTip(const QString &text);
 
-/// What stat, gauge, bar gauge and pie panels show: `reduceOptions` of the panel's options over its data.
-/// No more than @p most.
-std::vector<FieldValue> fieldValues(const Panel &panel, const PanelData &data, const Formatter &format,
-                                    std::size_t most = 60);
+struct FieldValues
+{
+    std::vector<FieldValue> values;
+    std::size_t all = 0; ///< that there are, shown or not
+};
+
+/// What stat, gauge, bar gauge and pie panels show: `reduceOptions` of the panel's options over its data. Values of no
+/// more than @p most.
+FieldValues fieldValues(const Panel &panel, const PanelData &data, const Formatter &format, std::size_t most = 60);
 
 } // namespace wardroom

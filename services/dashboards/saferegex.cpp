@@ -2,6 +2,8 @@
 #include "services/dashboards/saferegex.h"
 
 #include <QtCore/QCache>
+#include <QtCore/QDeadlineTimer>
+#include <QtCore/QElapsedTimer>
 #include <QtCore/QMutex>
 
 namespace wardroom {
@@ -72,17 +74,32 @@ QString SafeRegex::errorText() const
 {
     if (isGivenUp())
         return QStringLiteral("the regular expression %1 takes too long and is not applied").arg(m_pattern);
-    return m_regex.isValid() ? QString()
-                             : QStringLiteral("the regular expression %1 is broken: %2").arg(m_pattern, m_regex.errorString());
+    if (isTooSlow())
+        return QStringLiteral("the regular expression %1 takes too long with some values; they count as not matching")
+            .arg(m_pattern);
+    return isValid() ? QString() : QStringLiteral("the regular expression %1 is broken: %2").arg(m_pattern, fault());
+}
+
+void SafeRegex::Effort::add(qint64 ns, bool failed)
+{
+    if (failed)
+        ++failures;
+    const qint64 now = QDeadlineTimer::current().deadline() / 60'000;
+    if (minute.exchange(now) != now)
+        spentNs = 0;
+    if ((spentNs += ns) > MostMsInMinute * 1'000'000)
+        failures = MostFailures;
 }
 
 QRegularExpressionMatch SafeRegex::match(const QString &text) const
 {
     if (!m_regex.isValid() || isGivenUp())
         return {};
+    QElapsedTimer timer;
+    timer.start();
     QRegularExpressionMatch match = m_regex.match(text);
-    if (!match.isValid() && m_failures)
-        ++*m_failures;
+    if (m_effort)
+        m_effort->add(timer.nsecsElapsed(), !match.isValid());
     return match;
 }
 
@@ -102,7 +119,7 @@ SafeRegex SafeRegex::fromGrafana(const QString &text)
 SafeRegex SafeRegex::compiled(const QString &text)
 {
     SafeRegex regex;
-    regex.m_failures = std::make_shared<std::atomic<int>>(0);
+    regex.m_effort = std::make_shared<Effort>();
     const auto [pattern, flags] = split(text);
     QRegularExpression::PatternOptions options = QRegularExpression::NoPatternOption;
     if (flags.contains(u'i'))

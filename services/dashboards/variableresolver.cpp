@@ -18,6 +18,7 @@ struct Options
 {
     std::vector<VariableOption> list;
     bool truncated = false;
+    std::optional<Error> complaint = {};
 };
 
 QStringList textsOf(const QueryResult &result)
@@ -37,12 +38,18 @@ Options optionsFrom(const QStringList &values, const Variable &variable)
     return options;
 }
 
-/// A filter that can not be applied is said: all values, or none, would not be what its author meant.
-Result<Options> checkedOptions(const QStringList &values, const Variable &variable)
+/// A filter that can not be applied, or not to all values, is said: none would not be what its author meant.
+std::optional<Error> complaintOf(const SafeRegex &regex)
+{
+    const QString text = regex.errorText();
+    return text.isEmpty() ? std::nullopt : std::optional(Error{ErrorKind::BadQuery, 0, text, {}, false});
+}
+
+Options checkedOptions(const QStringList &values, const Variable &variable)
 {
     Options options = optionsFrom(values, variable);
-    const QString error = SafeRegex::fromGrafana(variable.regex).errorText();
-    return error.isEmpty() ? Result<Options>(std::move(options)) : failure(ErrorKind::BadQuery, error);
+    options.complaint = complaintOf(SafeRegex::fromGrafana(variable.regex));
+    return options;
 }
 
 qint64 durationOf(const QString &text, qint64 otherwise)
@@ -84,7 +91,7 @@ private:
             const Variable &variable = current();
             if (variable.kind == VariableKind::Query && m_client && ask(variable))
                 return;
-            settle(localOptions(variable), {});
+            settle(localOptions(variable));
         }
         m_completion.finish(std::move(m_result));
     }
@@ -104,7 +111,7 @@ private:
         case VariableKind::Constant:
             return {{{variable.query, variable.query}}, false};
         case VariableKind::Datasource:
-            return optionsFrom(sourceNames(variable.query), variable);
+            return checkedOptions(sourceNames(variable.query), variable);
         case VariableKind::TextBox:
         case VariableKind::AdHoc:
             return {};
@@ -148,8 +155,10 @@ private:
         return chosenEntry(variable, options.list, choice);
     }
 
-    void settle(Options options, std::optional<Error> error)
+    void settle(Options options, std::optional<Error> error = {})
     {
+        if (!error)
+            error = std::move(options.complaint);
         const std::size_t index = m_order[m_at++];
         const Variable &variable = m_variables[index];
         VariableValues::Entry entry = entryFor(variable, options);
@@ -212,11 +221,14 @@ private:
                     if (names.matches(value))
                         matching << value;
                 }
-                return checkedOptions(matching, variable);
+                Options options = checkedOptions(matching, variable);
+                if (!options.complaint)
+                    options.complaint = complaintOf(names);
+                return options;
             },
             [self](Result<Options> options) {
                 if (options)
-                    self->settle(std::move(*options), {});
+                    self->settle(std::move(*options));
                 else
                     self->settle({}, std::move(options.error()));
                 self->next();

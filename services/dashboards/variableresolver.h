@@ -15,7 +15,7 @@ struct ResolvedVariable
     std::vector<VariableOption> options; ///< without All; at most MostVariableValues
     VariableValues::Entry entry;
     bool truncated = false; ///< there were more options
-    std::optional<Error> error; ///< the server's; options are empty then
+    std::optional<Error> error; ///< the server's, and there are no options; or of a filter that does not do
 };
 
 struct ResolvedVariables

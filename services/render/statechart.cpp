@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/render/statechart.h"
 
+#include <QtCore/QHash>
+
 #include <algorithm>
 #include <cmath>
+#include <unordered_map>
 
 namespace wardroom {
 
@@ -10,14 +13,40 @@ namespace {
 
 constexpr qint64 FallbackStepMs = 60'000;
 
-std::size_t indexOf(std::vector<ChartState> &states, const ChartState &state)
+/// Finds states by their values and texts: of a measure that is none of states there may be as many as samples.
+class StateIndex
 {
-    const auto known = std::find(states.begin(), states.end(), state);
-    if (known != states.end())
-        return static_cast<std::size_t>(known - states.begin());
-    states.push_back(state);
-    return states.size() - 1;
-}
+public:
+    StateIndex(std::vector<ChartState> &states, const std::function<ChartState(double)> &stateOf)
+        : m_states(states)
+        , m_stateOf(stateOf)
+    {
+    }
+
+    std::size_t of(double value)
+    {
+        const auto known = m_byValue.find(value);
+        return known == m_byValue.end() ? m_byValue.emplace(value, indexOf(m_stateOf(value))).first->second : known->second;
+    }
+
+private:
+    std::size_t indexOf(const ChartState &state)
+    {
+        QList<std::size_t> &alike = m_byText[state.text];
+        for (const std::size_t index : alike) {
+            if (m_states[index] == state)
+                return index;
+        }
+        alike.append(m_states.size());
+        m_states.push_back(state);
+        return m_states.size() - 1;
+    }
+
+    std::vector<ChartState> &m_states;
+    const std::function<ChartState(double)> &m_stateOf;
+    std::unordered_map<double, std::size_t> m_byValue;
+    QHash<QString, QList<std::size_t>> m_byText;
+};
 
 } // namespace
 
@@ -34,26 +63,29 @@ const ChartState *StateChart::stateAt(std::size_t row, qint64 ms) const
 
 StateChartPtr makeStateChart(const SeriesSnapshot &snapshot, bool merged,
                              const std::function<QString(const Series &)> &labelOf,
-                             const std::function<ChartState(double)> &stateOf)
+                             const std::function<ChartState(double)> &stateOf, std::size_t most)
 {
     auto chart = std::make_shared<StateChart>();
     chart->merged = merged;
     const qint64 step = snapshot.stepMs > 0 ? snapshot.stepMs : FallbackStepMs;
-    for (const Series &series : snapshot.series) {
+    chart->all = snapshot.series.size();
+    StateIndex states(chart->states, stateOf);
+    for (std::size_t at = 0; at < std::min(most, chart->all); ++at) {
+        const Series &series = snapshot.series[at];
         StateRow row{labelOf(series), {}};
         for (std::size_t i = 0; i < series.size(); ++i) {
             if (std::isnan(series.values[i]))
                 continue;
-            const std::size_t state = indexOf(chart->states, stateOf(series.values[i]));
-            const qint64 at = series.times[i];
-            const qint64 next = i + 1 < series.size() ? series.times[i + 1] : at + step;
-            const qint64 end = next - at <= step + step / 2 ? next : at + step;
+            const std::size_t state = states.of(series.values[i]);
+            const qint64 from = series.times[i];
+            const qint64 next = i + 1 < series.size() ? series.times[i + 1] : from + step;
+            const qint64 end = next - from <= step + step / 2 ? next : from + step;
             const bool same = merged && !row.spans.empty() && row.spans.back().state == state
-                && row.spans.back().span.toMs == at;
+                && row.spans.back().span.toMs == from;
             if (same)
                 row.spans.back().span.toMs = end;
             else
-                row.spans.push_back({{at, end}, state});
+                row.spans.push_back({{from, end}, state});
         }
         chart->rows.push_back(std::move(row));
     }

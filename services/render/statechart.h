@@ -4,6 +4,7 @@
 #include "services/render/annotations.h"
 
 #include <functional>
+#include <limits>
 
 namespace wardroom {
 
@@ -36,6 +37,7 @@ struct StateChart
 {
     std::vector<ChartState> states;
     std::vector<StateRow> rows;
+    std::size_t all = 0; ///< series that there are; those beyond the rows are left out
     bool merged = true; ///< equal neighbours are one span (timeline); else one span a sample (history)
 
     /// The state of @p row at @p ms; null where it is unknown.
@@ -44,10 +46,11 @@ struct StateChart
 
 using StateChartPtr = std::shared_ptr<const StateChart>;
 
-/// A row for every series. @p labelOf names it; @p stateOf says which state a value is: states that compare
-/// equal are one. A sample stands for the step that follows it.
+/// A row for every series, for no more than @p most. @p labelOf names it; @p stateOf says which state a value is, and is
+/// asked once a value: states that compare equal are one. A sample stands for the step that follows it.
 StateChartPtr makeStateChart(const SeriesSnapshot &snapshot, bool merged,
                              const std::function<QString(const Series &)> &labelOf,
-                             const std::function<ChartState(double)> &stateOf);
+                             const std::function<ChartState(double)> &stateOf,
+                             std::size_t most = std::numeric_limits<std::size_t>::max());
 
 } // namespace wardroom

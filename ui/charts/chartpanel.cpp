@@ -28,6 +28,7 @@ ChartPanel::ChartPanel(ViewContext &context, AxisGroup *axes, QWidget *parent)
     , m_splitter(new QSplitter(Qt::Vertical))
     , m_failure(new NoticeBar(NoticeBar::Kind::Error))
     , m_limit(new NoticeBar(NoticeBar::Kind::Info))
+    , m_note(new NoticeBar(NoticeBar::Kind::Warning))
 {
     auto *body = new QWidget;
     auto *bodyLayout = new QVBoxLayout(body);
@@ -35,6 +36,7 @@ ChartPanel::ChartPanel(ViewContext &context, AxisGroup *axes, QWidget *parent)
     bodyLayout->setSpacing(0);
     bodyLayout->addWidget(m_failure);
     bodyLayout->addWidget(m_limit);
+    bodyLayout->addWidget(m_note);
     bodyLayout->addWidget(m_splitter, 1);
     m_splitter->addWidget(m_stateView);
     m_splitter->setChildrenCollapsible(false);
@@ -73,8 +75,8 @@ void ChartPanel::setSpec(ChartSpec spec)
     // The axes leave the unit of a rate to the head; say it where the caller did not.
     const QString unit = spec.left.unit.headText();
     setHead(spec.title, spec.subtitle.isEmpty() ? unit : spec.subtitle);
-    const std::size_t all = spec.series.size();
-    spec.series.resize(std::min(all, MostSeries));
+    const std::size_t all = spec.states ? spec.states->all : spec.series.size();
+    spec.series.resize(std::min(spec.series.size(), MostSeries));
     m_limit->setText(all > MostSeries
                          ? tr("The first %1 of %2 series are drawn. Narrow the query to see the others.")
                                .arg(MostSeries)
@@ -83,6 +85,11 @@ void ChartPanel::setSpec(ChartSpec spec)
     m_canvas->setSpec(std::move(spec));
     m_stateView->showContent();
     showLegend();
+}
+
+void ChartPanel::setNote(const QString &text)
+{
+    m_note->setText(text);
 }
 
 void ChartPanel::showLegend()

@@ -31,6 +31,8 @@ public:
 
     /// Also shows the chart.
     void setSpec(ChartSpec spec);
+    /// A sentence above the chart, also where that is empty: what of it could not be done. Empty: none.
+    void setNote(const QString &text);
     /// The head alone, for while there is no data.
     void setHead(const QString &title, const QString &subtitle);
     /// Nothing has come yet.
@@ -81,6 +83,7 @@ private:
     LegendLook m_look;
     NoticeBar *m_failure = nullptr; ///< of saving
     NoticeBar *m_limit = nullptr; ///< there are more series than are drawn
+    NoticeBar *m_note = nullptr;
 };
 
 } // namespace wardroom

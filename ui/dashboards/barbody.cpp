@@ -25,8 +25,10 @@ BarChart barsOfSeries(const Panel &panel, const PanelData &data, const Formatter
 {
     BarChart bars;
     bars.series << QString();
-    for (const FieldValue &value : fieldValues(panel, data, format, most))
+    const FieldValues found = fieldValues(panel, data, format, most);
+    for (const FieldValue &value : found.values)
         bars.groups.push_back({value.name, {value.value}});
+    bars.all = found.all;
     return bars;
 }
 
@@ -43,6 +45,7 @@ BarChart barsOfFrame(const Panel &panel, const Frame &frame, const Formatter &fo
         numbers.push_back(&field);
         bars.series << shownName(config, field.shownName(), field.labels);
     }
+    bars.all = frame.rowCount();
     for (std::size_t row = 0; row < std::min(frame.rowCount(), most); ++row) {
         BarChart::Group group;
         if (names)

@@ -18,6 +18,7 @@ struct BarChart
     };
     QStringList series; ///< names; one: not written
     std::vector<Group> groups;
+    std::size_t all = 0; ///< groups that there are; of a histogram none is left out
     Unit unit = Unit::None;
     bool stacked = false;
     bool joined = false; ///< without gaps between groups, as classes of a histogram are
@@ -38,6 +39,7 @@ public:
     explicit BarBody(QWidget *parent = nullptr);
 
     bool fill(const PanelContent &content) override;
+    QString notice() const override { return cutText(m_bars.groups.size(), m_bars.all); }
     FrozenTable pinTable() const override;
     const BarChart &bars() const { return m_bars; }
     QSize minimumSizeHint() const override { return {60, 40}; }

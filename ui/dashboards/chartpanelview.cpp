@@ -54,6 +54,7 @@ void ChartPanelView::setContent(const PanelContent &content)
     spec.annotationsShown = content.marks.shown;
     if (content.earlier && content.earlier->hasData() && !content.earlier->series.empty())
         spec.comparison = panelComparison(spec, now, *content.earlier, content.earlierShiftMs, content.earlierName);
+    m_chart->setNote(complaintOf(content));
     chooseLegend(content);
     if (spec.kind == ChartKind::Heatmap)
         prepareHeatmap(content, std::move(spec));

@@ -31,7 +31,9 @@ FrozenTable FigureBody::pinTable() const
 bool FigureBody::fill(const PanelContent &content)
 {
     readOptions(content.panel.options);
-    m_values = fieldValues(content.panel, content.data, content.format);
+    FieldValues found = fieldValues(content.panel, content.data, content.format);
+    m_values = std::move(found.values);
+    m_notice = cutText(m_values.size(), found.all);
     if (m_values.empty() && showsUnknown()) {
         FieldValue unknown;
         unknown.name = unknownWord();

@@ -14,6 +14,7 @@ public:
     explicit FigureBody(QWidget *parent = nullptr);
 
     bool fill(const PanelContent &content) override;
+    QString notice() const override { return m_notice; }
     FrozenTable pinTable() const override;
     const std::vector<FieldValue> &values() const { return m_values; }
 
@@ -33,6 +34,7 @@ protected:
 private:
     std::vector<FieldValue> m_values;
     TimeSpan m_span;
+    QString m_notice;
 };
 
 } // namespace wardroom

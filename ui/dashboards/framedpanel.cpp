@@ -64,10 +64,12 @@ void FramedPanel::setContent(const PanelContent &content)
     } else if (waits) {
         m_state->showLoading();
     } else if (m_body->fill(content)) {
-        m_notice->setText(m_body->notice());
+        QStringList sentences{m_body->notice(), complaintOf(content)};
+        sentences.removeAll(QString());
+        m_notice->setText(sentences.join(u'\n'));
         m_state->showContent();
     } else {
-        m_state->showEmpty(tr("No data in this time range"));
+        m_state->showEmpty(tr("No data in this time range"), complaintOf(content));
     }
     Q_EMIT rendered();
 }

@@ -5,6 +5,13 @@
 
 namespace wardroom {
 
+QString PanelBody::cutText(std::size_t shown, std::size_t all)
+{
+    if (all <= shown)
+        return {};
+    return tr("The first %1 of %2 values are shown. Narrow the query to see the others.").arg(shown).arg(all);
+}
+
 QVBoxLayout *PanelBody::bareColumn()
 {
     auto *column = new QVBoxLayout(this);

@@ -30,6 +30,8 @@ Q_SIGNALS:
     void linkRequested(const wardroom::DataLink &link);
 
 protected:
+    /// That not all of so many values are shown; empty: all are.
+    static QString cutText(std::size_t shown, std::size_t all);
     /// A layout without margins, for what fills the panel.
     QVBoxLayout *bareColumn();
 };

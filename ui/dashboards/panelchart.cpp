@@ -238,7 +238,7 @@ void addStates(const Panel &panel, const PanelData &data, const PanelChartContex
             state.colour = static_cast<int>(std::isfinite(value) ? std::fmod(std::abs(value), 8.0) : 0.0);
         return state;
     };
-    spec.states = makeStateChart(*snapshot, merged, labelOf, stateOf);
+    spec.states = makeStateChart(*snapshot, merged, labelOf, stateOf, MostStyled);
 }
 
 } // namespace

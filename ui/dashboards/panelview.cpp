@@ -2,6 +2,8 @@
 #include "ui/dashboards/panelview.h"
 
 #include "models/dashboards/fieldvalue.h"
+#include "services/dashboards/panelregexes.h"
+#include "ui/dashboards/regextext.h"
 
 #include <QtGui/QMouseEvent>
 
@@ -33,6 +35,14 @@ QString PanelView::toolTipOf(const PanelContent &content)
         parts << tr("Library panel: %1").arg(content.panel.libraryPanel);
     parts.removeAll(QString());
     return plainToolTip(parts.join(u'\n'));
+}
+
+QString PanelView::complaintOf(const PanelContent &content)
+{
+    QStringList sentences;
+    for (const SafeRegex &regex : troubledRegexes(content.panel))
+        sentences << regexText(regex);
+    return sentences.join(u'\n');
 }
 
 void PanelView::mouseReleaseEvent(QMouseEvent *event)

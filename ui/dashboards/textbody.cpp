@@ -21,16 +21,17 @@ namespace {
 constexpr qsizetype LongestText = 100'000; // characters
 constexpr qreal CellPadding = 4;
 
-/// Without what a page brings for a browser alone: scripts, and colours that would not be those of the theme.
+/// Without what a page brings for a browser alone: scripts, links to style sheets (behind which Qt reads nothing), and
+/// colours that would not be those of the theme.
 QString harmless(QString html)
 {
     static const QRegularExpression foreign(u"<(script|style|iframe|object|svg)\\b.*?(</\\1\\s*>|$)"_s,
                                             QRegularExpression::CaseInsensitiveOption
                                                 | QRegularExpression::DotMatchesEverythingOption);
-    static const QRegularExpression pictures(u"<img\\b[^>]*>"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression loaded(u"<(img|link|meta|base)\\b[^>]*>"_s, QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression looks(u"\\s(style|color|bgcolor|background)\\s*=\\s*(\"[^\"]*\"|'[^']*'|[^\\s>]+)"_s,
                                           QRegularExpression::CaseInsensitiveOption);
-    return html.remove(foreign).remove(pictures).remove(looks);
+    return html.remove(foreign).remove(loaded).remove(looks);
 }
 
 /// Room around what stands in cells, and one line between them.

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dashboards/variablebar.h"
 
+#include "ui/common/errortext.h"
 #include "ui/common/flowlayout.h"
 #include "ui/common/noticebar.h"
 #include "ui/common/restyle.h"
+#include "ui/dashboards/regextext.h"
 #include "ui/dashboards/variablefield.h"
 #include "ui/theme/wardroomstyle.h"
 
@@ -20,6 +22,27 @@ namespace {
 bool isShown(const Variable &variable)
 {
     return variable.hide != Variable::Hide::Variable && variable.kind != VariableKind::Constant;
+}
+
+/// What a variable's author has to mend: no server that is away, which the panels tell of too.
+QString complaintOf(const Variable &variable, const Error &error)
+{
+    if (error.kind != ErrorKind::BadQuery)
+        return {};
+    const QString ofRegex = regexText(SafeRegex::fromGrafana(variable.regex));
+    return VariableBar::tr("Variable %1: %2").arg(variable.shownName(), ofRegex.isEmpty() ? errorText(error).text() : ofRegex);
+}
+
+/// Also of variables that are not shown: their values are asked with.
+QString complaints(const std::vector<Variable> &variables, const ResolvedVariables &resolved)
+{
+    QStringList sentences;
+    for (std::size_t i = 0; i < std::min(variables.size(), resolved.variables.size()); ++i) {
+        if (const auto &error = resolved.variables[i].error)
+            sentences << complaintOf(variables[i], *error);
+    }
+    sentences.removeAll(QString());
+    return sentences.join(u'\n');
 }
 
 } // namespace
@@ -64,9 +87,9 @@ void VariableBar::setVariables(const std::vector<Variable> &variables, const Res
     }
     m_notice->setText(error ? tr("Variables refer to each other in a circle: %1. Their values are those of the file.")
                                   .arg(error->detail.section(u": "_s, -1))
-                            : QString());
+                            : complaints(variables, resolved));
     m_fieldsBox->setVisible(!m_fields.empty());
-    setVisible(!m_fields.empty() || error);
+    setVisible(!m_fields.empty() || !m_notice->text().isEmpty());
 }
 
 void VariableBar::rebuild(const std::vector<Variable> &variables)

@@ -66,7 +66,7 @@ void TestDashboardModels::figuresAreReduced()
 {
     const Panel panel = panelOf(R"({"type":"stat","options":{"reduceOptions":{"calcs":["max"]}},
         "fieldConfig":{"defaults":{"unit":"s","decimals":1,"displayName":"Latency of ${__field.name}"}}})");
-    const auto values = fieldValues(panel, dataOf({1, 3, 2}), Formatter(Language::English));
+    const auto values = fieldValues(panel, dataOf({1, 3, 2}), Formatter(Language::English)).values;
     QCOMPARE(values.size(), std::size_t(1));
     QCOMPARE(values.front().value, 3.0);
     QCOMPARE(values.front().shown.text.text(), u"3.0 s"_s);

@@ -22,8 +22,8 @@ public:
                  {tr("Double click, Backspace"), tr("Back to the range before")},
                  {tr("←, →, with Shift faster; Home, End"), tr("Move the cursor; its values are told")},
                  {tr("A, B, Ctrl+click"), tr("Lock cursor A or B; the table shows the difference of every series")},
-                 {tr("Enter"), tr("Zoom into the time between A and B")},
-                 {tr("Esc"), tr("Take back the selection, the cursor, the locks")},
+                 {keyText(Qt::Key_Return), tr("Zoom into the time between A and B")},
+                 {keyText(Qt::Key_Escape), tr("Take back the selection, the cursor, the locks")},
                  {tr("Right click, Menu"), tr("Compare, copy, save, query")}}};
     }
     static KeyTopic legends()
@@ -74,7 +74,7 @@ public:
     static KeyTopic timeline()
     {
         return {tr("Timeline of an incident"),
-                {{tr("←, →, ↑, ↓"), tr("The next event, the same moment in the next lane")},
+                {{QStringLiteral("←, →, ↑, ↓"), tr("The next event, the same moment in the next lane")},
                  {tr("Shift+← and →"), tr("Choose several events")},
                  {tr("Alt+← and →, drag"), tr("Move events in time")},
                  {tr("1 to 5"), tr("Put the chosen events into that lane")},
@@ -89,7 +89,7 @@ public:
     static KeyTopic warRoom()
     {
         return {tr("War room"),
-                {{tr("/"), tr("Begin a command: /status, /sev, /role, /action …")},
+                {{QStringLiteral("/"), tr("Begin a command: /status, /sev, /role, /action …")},
                  {keyText(Qt::Key_Space), tr("Tick an item of the checklist, finish an action")},
                  {keyText(Qt::Key_P), tr("Mark an item as begun")},
                  {both(Qt::Key_F11, Qt::Key_Escape), tr("Fill the screen, and leave it")}}};

@@ -26,7 +26,7 @@ namespace {
 constexpr int HistoryHeight = 220;
 constexpr int PatienceMs = 300;
 constexpr int LeastRowsHeight = 96;
-constexpr int MostRowsPercent = 45; // of the pane
+constexpr int MostRowsPercent = 55; // of the pane
 } // namespace
 
 QueryPane::QueryPane(ViewContext &context, ExplorePresenter &presenter, QWidget *parent)
@@ -77,6 +77,7 @@ void QueryPane::followRowsHeight()
     const int wanted = m_rowLayout->hasHeightForWidth() ? m_rowLayout->totalHeightForWidth(width)
                                                         : m_rowLayout->totalSizeHint().height();
     const int most = std::max(scaled(this, LeastRowsHeight), height() * MostRowsPercent / 100);
+    m_rowArea->widget()->setMinimumHeight(wanted); // by itself it would count wrapped texts at their narrowest
     m_rowArea->setFixedHeight(std::min(wanted, most));
     // Once all have their places: what is written in stays in sight.
     QMetaObject::invokeMethod(this, &QueryPane::showWrittenIn, Qt::QueuedConnection);
@@ -85,8 +86,13 @@ void QueryPane::followRowsHeight()
 void QueryPane::showWrittenIn()
 {
     QWidget *const focus = window()->focusWidget();
-    if (focus && m_rowArea->isAncestorOf(focus))
-        m_rowArea->ensureWidgetVisible(focus); // its caret, and some more
+    if (!focus || !m_rowArea->isAncestorOf(focus))
+        return;
+    for (QueryRow *row : m_rows) {
+        if (row->isAncestorOf(focus))
+            m_rowArea->ensureWidgetVisible(row, 0, 0); // with what the server has against it
+    }
+    m_rowArea->ensureWidgetVisible(focus, 0, 0); // its caret
 }
 
 QWidget *QueryPane::createTools()

@@ -24,7 +24,6 @@
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QComboBox>
-#include <QtWidgets/QFileDialog>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QMessageBox>
 #include <QtWidgets/QPushButton>
@@ -57,12 +56,10 @@ private Q_SLOTS:
     void titleIsEdited();
     void savingToItsFile();
     void changedOnDiskReload();
-    void changedOnDiskWhileViewing();
     void changedOnDiskKeepMine();
     void failingSaveLosesNothing();
     void leavingAsks();
     void leavingWithoutChangesDoesNotAsk();
-    void bundledIsSavedAsACopy();
     void pictures();
 
 private:
@@ -394,29 +391,6 @@ void TestDashboardEditing::changedOnDiskReload()
     QVERIFY(!mode().isModified());
 }
 
-/// The file of a dashboard that is only looked at.
-void TestDashboardEditing::changedOnDiskWhileViewing()
-{
-    QTRY_VERIFY(editor().savesInPlace());
-    QVERIFY(writeFile(m_path, R"j({"title":"Theirs","panels":[]})j"));
-    QTRY_VERIFY(mode().bar().changedNotice()->isVisible());
-    QTest::mouseClick(mode().bar().changedNotice()->button(), Qt::LeftButton);
-    QTRY_COMPARE(m_page->view().document().dashboard.title, u"Theirs"_s);
-    QVERIFY(!mode().bar().changedNotice()->isVisible());
-    // Taken away: what is here stays, and counts as not saved.
-    QVERIFY(QFile::remove(m_path));
-    QTRY_VERIFY(mode().bar().changedNotice()->isVisible());
-    QTest::mouseClick(mode().bar().changedNotice()->button(), Qt::LeftButton);
-    QTRY_VERIFY(mode().bar().errorNotice()->isVisible());
-    QVERIFY(m_page->hasUnsaved());
-    QCOMPARE(m_page->view().document().dashboard.title, u"Theirs"_s);
-    // Another dashboard has nothing to do with it.
-    editor().discard();
-    m_page->openDashboard(u"redis"_s);
-    QTRY_COMPARE(editor().document().dashboard.uid, u"redis"_s);
-    QVERIFY(!mode().bar().errorNotice()->isVisible());
-}
-
 void TestDashboardEditing::changedOnDiskKeepMine()
 {
     edit();
@@ -478,31 +452,6 @@ void TestDashboardEditing::leavingWithoutChangesDoesNotAsk()
     QVERIFY(m_page->findChildren<QMessageBox *>().isEmpty());
     QVERIFY(!m_page->view().isVisible());
     QVERIFY(!mode().isEditing());
-}
-
-void TestDashboardEditing::bundledIsSavedAsACopy()
-{
-    m_settings->set(SettingKey::DashboardFolder, m_folder->path());
-    m_page->openDashboard(u"redis"_s);
-    QTRY_COMPARE(editor().document().dashboard.uid, u"redis"_s);
-    edit();
-    QVERIFY(!editor().savesInPlace());
-    editor().setTitle(u"My cache"_s);
-    key(Qt::Key_S, Qt::ControlModifier);
-    QTRY_VERIFY(m_page->findChild<QFileDialog *>());
-    const auto *dialog = m_page->findChild<QFileDialog *>();
-    QCOMPARE(dialog->selectedFiles(), QStringList{m_folder->filePath(u"my-cache.json"_s)});
-    delete dialog;
-    editor().saveAs(m_folder->filePath(u"my-cache.json"_s));
-    QTRY_VERIFY(!mode().isModified());
-    QVERIFY(editor().savesInPlace());
-    QVERIFY(editor().document().dashboard.uid != "redis"_L1);
-    QVERIFY(contentOf(m_folder->filePath(u"my-cache.json"_s)).contains("My cache"));
-    // From then on it is the copy that is open, in every language.
-    QTest::mouseClick(mode().bar().doneButton(), Qt::LeftButton);
-    QEvent change(QEvent::LanguageChange);
-    QApplication::sendEvent(m_page.get(), &change);
-    QCOMPARE(editor().document().dashboard.title, u"My cache"_s);
 }
 
 void TestDashboardEditing::pictures()

@@ -9,6 +9,7 @@
 #include "ui/charts/chartpanel.h"
 #include "ui/charts/cursorpanel.h"
 #include "ui/common/elidedlabel.h"
+#include "ui/common/errortext.h"
 #include "ui/common/inspectorsplit.h"
 #include "ui/common/noticebar.h"
 #include "ui/common/restyle.h"
@@ -99,7 +100,12 @@ QWidget *DashboardView::createHead()
     row->addWidget(m_timing);
     row->addWidget(m_ownRange);
     row->addWidget(m_compare);
-    row->addWidget(new AnnotationsButton(m_context));
+    auto *const annotations = new AnnotationsButton(m_context);
+    connect(&m_presenter->everywhere(), &MarksFeed::changed, annotations, [this, annotations] {
+        const auto &problem = m_presenter->everywhere().problem();
+        annotations->setProblem(problem ? errorText(*problem).text() : QString());
+    });
+    row->addWidget(annotations);
     row->addLayout(m_headRight);
     connect(m_back, &QToolButton::clicked, this, &DashboardView::backRequested);
     connect(m_reportButton, &QPushButton::toggled, this, &DashboardView::toggleReport);
@@ -371,11 +377,13 @@ void DashboardView::showPlaced()
 void DashboardView::showPanel(const QString &key)
 {
     PanelView *view = m_board->view(key);
+    if (!view)
+        return; // not looked at
     const auto &placed = m_presenter->placed();
     const auto it =
         std::find_if(placed.begin(), placed.end(), [&](const PlacedPanel &each) { return each.key == key; });
     const Panel *panel = it == placed.end() ? nullptr : m_presenter->dashboard().panel(it->panelId);
-    if (!view || !panel)
+    if (!panel)
         return;
     const Formatter format = m_presenter->format();
     PanelContent content{*panel, *it, m_presenter->feed().data(key), format, m_presenter->marks()};

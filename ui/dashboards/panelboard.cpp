@@ -39,18 +39,21 @@ void PanelBoard::setPanels(const Dashboard &dashboard, const std::vector<PlacedP
     std::vector<Item> old = std::move(m_items);
     m_items.clear();
     m_placed = placed;
+    const QHash<QString, std::size_t> before = std::exchange(m_indices, {});
+    QHash<int, PanelKind> kinds;
+    for (const auto &panel : dashboard.panels)
+        kinds.insert(panel.id, panel.kind);
     for (const PlacedPanel &each : placed) {
-        const auto *panel = dashboard.panel(each.panelId);
-        if (!panel)
+        const auto kind = kinds.constFind(each.panelId);
+        if (kind == kinds.cend())
             continue;
-        Item item{each, panel->kind, nullptr, nullptr};
-        const auto known = std::find_if(old.begin(), old.end(), [&](const Item &before) {
-            return before.placed.key == each.key && before.kind == item.kind;
-        });
-        if (known != old.end()) {
-            item.view = std::exchange(known->view, nullptr);
-            item.header = std::exchange(known->header, nullptr);
+        Item item{each, *kind, nullptr, nullptr};
+        const auto known = before.constFind(each.key);
+        if (known != before.cend() && old[*known].kind == item.kind) {
+            item.view = std::exchange(old[*known].view, nullptr);
+            item.header = std::exchange(old[*known].header, nullptr);
         }
+        m_indices.insert(each.key, m_items.size());
         m_items.push_back(std::move(item));
     }
     removeUnused(old);
@@ -73,9 +76,8 @@ void PanelBoard::removeUnused(std::vector<Item> &old)
 
 PanelView *PanelBoard::view(const QString &key) const
 {
-    const auto item = std::find_if(m_items.begin(), m_items.end(),
-                                   [&](const Item &each) { return each.placed.key == key; });
-    return item == m_items.end() ? nullptr : item->view;
+    const auto index = m_indices.constFind(key);
+    return index == m_indices.cend() ? nullptr : m_items[*index].view;
 }
 
 QList<PanelView *> PanelBoard::views() const

@@ -74,6 +74,7 @@ private:
     ViewContext &m_context;
     std::vector<PlacedPanel> m_placed;
     std::vector<Item> m_items;
+    QHash<QString, std::size_t> m_indices; ///< of the items, by key: there may be thousands
     QHash<QString, int> m_visible;
     qreal m_stretch = 1;
     int m_tail = 0;

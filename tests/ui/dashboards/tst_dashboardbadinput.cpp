@@ -104,6 +104,7 @@ private Q_SLOTS:
     void cleanup() { m_stage.reset(); }
 
     void hugeFile();
+    void manyPanels();
     void manyValues();
     void manySeriesWithEndlessOverride();
     void manySeriesInOtherPanels_data();
@@ -150,6 +151,21 @@ void TestDashboardBadInput::hugeFile()
     m_stage->page().openFile(path);
     QTRY_VERIFY2(told().contains(u"100 MB"_s), qPrintable(told()));
     QVERIFY2(told().contains(u"huge.json"_s), qPrintable(told()));
+    QVERIFY2(heartbeat.longestMs() < MostStallMs, qPrintable(QString::number(heartbeat.longestMs())));
+}
+
+void TestDashboardBadInput::manyPanels()
+{
+    QByteArray panels;
+    for (int i = 0; i < 10'000; ++i)
+        panels += (i == 0 ? "{\"id\":" : ",{\"id\":") + QByteArray::number(i + 1)
+            + ",\"type\":\"text\",\"gridPos\":{\"x\":" + QByteArray::number(i % 2 * 12) + ",\"w\":12,\"h\":8,\"y\":" + QByteArray::number(i / 2 * 8) + "}}";
+    const QString path = m_stage->write(u"panels.json"_s, "{\"title\":\"Panels\",\"panels\":[" + panels + "]}");
+    m_stage->context().setSession(m_stage->world().session());
+    Heartbeat heartbeat;
+    m_stage->page().openFile(path);
+    QTRY_VERIFY_WITH_TIMEOUT(m_stage->view().document().dashboard.title == "Panels"_L1 && m_stage->page().isComplete(), 60'000);
+    qInfo("10,000 panels, longest stall %lld ms", heartbeat.longestMs());
     QVERIFY2(heartbeat.longestMs() < MostStallMs, qPrintable(QString::number(heartbeat.longestMs())));
 }
 

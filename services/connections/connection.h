@@ -22,6 +22,7 @@ struct Connection
     std::optional<Endpoint> prometheus;
     QList<Endpoint> alertmanagers; ///< peers of one cluster
     std::optional<Endpoint> loki;
+    QString deploymentsQuery; ///< PromQL that tells of deployments here; empty: the usual one
 
     friend bool operator==(const Connection &, const Connection &) = default;
 };

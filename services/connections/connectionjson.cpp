@@ -218,6 +218,7 @@ QJsonObject connectionToJson(const Connection &connection, const QJsonObject &or
     };
     putEndpoint("prometheus", connection.prometheus);
     putEndpoint("loki", connection.loki);
+    put(object, "deploymentsQuery", connection.deploymentsQuery, QString());
     put(object, "alertmanagers",
         endpointsToJson(connection.alertmanagers, original.value(QLatin1String("alertmanagers")).toArray()), QJsonArray());
     return object;
@@ -236,6 +237,7 @@ Result<Connection> connectionFromJson(const QJsonObject &object)
     if (connection.name.isEmpty())
         field.complain("name");
     connection.colour = static_cast<int>(field.number("colour", 0, 0, ColourCount - 1));
+    connection.deploymentsQuery = field.text("deploymentsQuery").trimmed();
     for (auto [name, target] : {std::pair("prometheus", &connection.prometheus), std::pair("loki", &connection.loki)}) {
         const auto endpoint = field.object(name);
         if (!endpoint)

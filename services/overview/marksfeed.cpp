@@ -3,6 +3,7 @@
 
 #include "services/alerts/priority.h"
 #include "services/overview/overviewlogic.h"
+#include "services/prometheus/prometheusclient.h"
 #include "services/prometheus/querystep.h"
 
 namespace wardroom {
@@ -19,14 +20,18 @@ MarksFeed::MarksFeed(QObject *parent)
 {
 }
 
-void MarksFeed::fetch(PrometheusClient &client, TimeSpan span)
+void MarksFeed::fetch(const Session &session, TimeSpan span)
 {
+    PrometheusClient *const client = session.prometheus();
+    if (!client)
+        return;
     const qint64 step = stepFor(span, Pixels, ScrapeIntervalMs);
     const TimeSpan asked = alignedTo(span, step);
-    m_askingAlerts = client.queryRange(u"ALERTS{alertstate=\"firing\"}"_s, asked, step, this,
+    m_askingAlerts = client->queryRange(u"ALERTS{alertstate=\"firing\"}"_s, asked, step, this,
                                        [this](const Result<SnapshotPtr> &alerts) { takeAlerts(alerts); });
-    m_askingDeployments = client.queryRange(m_definition.expr, asked, step, this,
-                                            [this](const Result<SnapshotPtr> &marks) { takeDeployments(marks); });
+    const QString deployments = expandQuery(m_definition.of(session.connection()).expr, asked, step, ScrapeIntervalMs);
+    m_askingDeployments = client->queryRange(deployments, asked, step, this,
+                                             [this](const Result<SnapshotPtr> &marks) { takeDeployments(marks); });
 }
 
 void MarksFeed::clear()
@@ -35,6 +40,7 @@ void MarksFeed::clear()
     m_askingDeployments.cancel();
     m_bands.clear();
     m_deployments.clear();
+    m_problem.reset();
     Q_EMIT changed();
 }
 
@@ -52,7 +58,10 @@ void MarksFeed::takeDeployments(const Result<SnapshotPtr> &deployments)
     std::vector<DeploymentMark> marks;
     if (deployments)
         marks = deploymentMarks(**deployments, m_definition.text);
-    if (std::exchange(m_deployments, marks) != marks)
+    const auto problem = deployments ? std::optional<Error>() : std::optional(deployments.error());
+    const bool failing = m_problem.has_value();
+    m_problem = problem;
+    if (std::exchange(m_deployments, marks) != marks || failing != problem.has_value())
         Q_EMIT changed();
 }
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "services/connections/session.h"
 #include "services/overview/overviewdefinition.h"
-#include "services/prometheus/prometheusclient.h"
 #include "services/render/annotations.h"
 
 #include <QtCore/QObject>
@@ -18,13 +18,15 @@ public:
 
     explicit MarksFeed(QObject *parent = nullptr);
 
-    /// @p client must outlive what is asked here, or clear() must come before its end. What is known stays until the
-    /// answers come; an answer that fails takes its marks away.
-    void fetch(PrometheusClient &client, TimeSpan span);
+    /// Asks the Prometheus of @p session, which must outlive what is asked here, or clear() must come before its end. What is
+    /// known stays until the answers come; an answer that fails takes its marks away.
+    void fetch(const Session &session, TimeSpan span);
     void clear();
 
     const std::vector<AlertBand> &bands() const { return m_bands; } ///< without overlaps
     const std::vector<DeploymentMark> &deployments() const { return m_deployments; }
+    /// Why deployments are not known, where the query for them fails.
+    const std::optional<Error> &problem() const { return m_problem; }
 
 Q_SIGNALS:
     void changed();
@@ -36,6 +38,7 @@ private:
     const DeploymentsDefinition m_definition;
     std::vector<AlertBand> m_bands;
     std::vector<DeploymentMark> m_deployments;
+    std::optional<Error> m_problem;
     RequestHandle m_askingAlerts;
     RequestHandle m_askingDeployments;
 };

@@ -223,6 +223,11 @@ LogsDefinition readLogs(const Node &node)
 
 } // namespace
 
+DeploymentsDefinition DeploymentsDefinition::of(const Connection &connection) const
+{
+    return {connection.deploymentsQuery.isEmpty() ? expr : connection.deploymentsQuery, text};
+}
+
 const QString &LocalText::in(Language language) const
 {
     const QString &text = language == Language::TraditionalChinese ? traditionalChinese

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "services/connections/connection.h"
 #include "services/core/result.h"
 #include "services/render/chartspec.h"
 
@@ -81,8 +82,11 @@ struct ChartDefinition
 
 struct DeploymentsDefinition
 {
-    QString expr; ///< its values are moments, in seconds
+    QString expr; ///< its values are moments, in seconds, or above zero while a deployment is made
     QString text; ///< with `{{label}}`
+
+    /// With the query that the environment's user has set, if one is.
+    DeploymentsDefinition of(const Connection &connection) const;
 };
 
 /// How the health of services is judged, by instant queries that all keep the label `service`.

@@ -56,6 +56,11 @@ void OverviewFeed::setSession(std::shared_ptr<Session> session)
     announceAll();
 }
 
+DeploymentsDefinition OverviewFeed::deployments() const
+{
+    return m_session ? m_definition.deployments.of(m_session->connection()) : m_definition.deployments;
+}
+
 void OverviewFeed::useAlerts(AlertFeed *alerts)
 {
     if (m_alerts)
@@ -108,7 +113,7 @@ QList<BoardQuery> OverviewFeed::allQueries() const
         queries << tileQuery(tile);
     for (std::size_t i = 0; i < m_definition.charts.size(); ++i)
         queries << chartQueries(i);
-    for (const QString &expr : {m_definition.alertBandsExpr, m_definition.deployments.expr}) {
+    for (const QString &expr : {m_definition.alertBandsExpr, deployments().expr}) {
         if (!expr.isEmpty())
             queries << boardQuery(expr);
     }
@@ -193,8 +198,8 @@ ChartSpec OverviewFeed::chart(std::size_t index) const
     spec.query = expressions.join(u'\n');
     if (const auto &bands = m_board.answer(boardQuery(m_definition.alertBandsExpr)).snapshot)
         spec.bands = alertBands(*bands, definition.alerts, m_priorities);
-    if (const auto &marks = m_board.answer(boardQuery(m_definition.deployments.expr)).snapshot)
-        spec.deployments = deploymentMarks(*marks, m_definition.deployments.text);
+    if (const auto &marks = m_board.answer(boardQuery(deployments().expr)).snapshot)
+        spec.deployments = deploymentMarks(*marks, deployments().text);
     return spec;
 }
 
@@ -233,7 +238,7 @@ PartState OverviewFeed::alertsState() const
 void OverviewFeed::onAnswered(const BoardQuery &query)
 {
     const bool everywhere = query == boardQuery(m_definition.alertBandsExpr)
-        || query == boardQuery(m_definition.deployments.expr);
+        || query == boardQuery(deployments().expr);
     for (std::size_t i = 0; i < m_definition.charts.size(); ++i) {
         if (everywhere || chartQueries(i).contains(query))
             Q_EMIT chartChanged(i);

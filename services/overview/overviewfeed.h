@@ -91,6 +91,7 @@ private:
     void takeLines(Result<LogQueryResult> result);
     void takeCount(Result<LogQueryResult> result);
     void announceAll();
+    DeploymentsDefinition deployments() const; ///< of this environment
     void useAlerts(AlertFeed *alerts);
 
     const OverviewDefinition m_definition;

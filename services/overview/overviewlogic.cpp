@@ -17,7 +17,34 @@ namespace wardroom {
 namespace {
 
 constexpr qint64 SecondMs = 1000;
+constexpr double SmallestTimeSeconds = 1e9; // the year 2001
 constexpr double LargestTimeSeconds = 253'402'300'800.0; // the year 10000
+
+bool isMoment(double seconds)
+{
+    return seconds >= SmallestTimeSeconds && seconds < LargestTimeSeconds;
+}
+
+/// Values that are moments are those of deployments; any other above zero says that one is being made since its first.
+std::vector<qint64> deploymentTimes(const Series &series, const SeriesSnapshot &snapshot)
+{
+    std::vector<qint64> times;
+    double before = 0;
+    for (std::size_t i = 0; i < series.size(); ++i) {
+        const double value = series.values[i];
+        const bool gap = i > 0 && snapshot.stepMs > 0 && series.times[i] - series.times[i - 1] > snapshot.stepMs;
+        if (gap && !isMoment(before))
+            before = 0;
+        if (isMoment(value) && value != before)
+            times.push_back(static_cast<qint64>(value) * SecondMs);
+        // What was so at the beginning began at some time before.
+        else if (!isMoment(value) && value > 0 && !(before > 0) && series.times[i] > snapshot.span.fromMs)
+            times.push_back(series.times[i]);
+        if (!std::isnan(value))
+            before = value;
+    }
+    return times;
+}
 
 struct Newest
 {
@@ -170,13 +197,9 @@ std::vector<DeploymentMark> deploymentMarks(const SeriesSnapshot &snapshot, cons
 {
     std::map<qint64, QString> marks;
     for (const Series &series : snapshot.series) {
-        double previous = std::nan("");
-        for (const double seconds : series.values) {
-            if (seconds == previous || !(seconds > 0 && seconds < LargestTimeSeconds))
-                continue;
-            previous = seconds;
-            marks.emplace(static_cast<qint64>(seconds) * SecondMs, legendText(text, series.labels));
-        }
+        const QString label = series.labels.isEmpty() ? legendText(text, {}) : seriesName(text, series.labels);
+        for (const qint64 ms : deploymentTimes(series, snapshot))
+            marks.emplace(ms, label);
     }
     std::vector<DeploymentMark> result;
     for (auto &[ms, label] : marks)

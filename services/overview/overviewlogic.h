@@ -30,7 +30,8 @@ std::vector<ChartSeries> chartSeries(const SnapshotPtr &snapshot, const ChartQue
 std::vector<AlertBand> alertBands(const SeriesSnapshot &snapshot, const QString &pattern,
                                   const PriorityMapping &priorities);
 
-/// Deployments from samples whose values are moments in seconds: every value a series ever had is one.
+/// Deployments from samples whose values are moments in seconds: every value a series ever had is one. Or from samples that
+/// are above zero while one is made, as `changes(…) > 0` tells it.
 std::vector<DeploymentMark> deploymentMarks(const SeriesSnapshot &snapshot, const QString &text);
 
 enum class ServiceStatus { Error, Warning, Partial, Unknown, Healthy };

@@ -79,6 +79,7 @@ Connection TestConnectionStore::production()
     other.url = QUrl(QStringLiteral("http://am-2.example:9093"));
     other.authentication = Endpoint::Authentication::Bearer;
     connection.alertmanagers = {peer, other};
+    connection.deploymentsQuery = QStringLiteral("changes(build_info[5m]) > 0");
     return connection;
 }
 

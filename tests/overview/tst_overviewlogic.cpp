@@ -69,6 +69,7 @@ private Q_SLOTS:
     void bandsFromAlerts();
     void bandsOfOtherAlertsAreLeftOut();
     void deployments();
+    void deploymentsAboveZero();
     void servicesByRules();
     void serviceWithoutDataIsUnknown();
     void servicesWithoutUp();
@@ -191,6 +192,31 @@ void TestOverviewLogic::deployments()
     const std::vector<DeploymentMark> expected{{Start - 500'000, QStringLiteral("2.3.0")},
                                                {Start + 30'000, QStringLiteral("2.3.1")}};
     QCOMPARE(marks, expected);
+}
+
+void TestOverviewLogic::deploymentsAboveZero()
+{
+    const Labels pods{{QStringLiteral("deployment"), QStringLiteral("shop")}};
+    const auto marksOf = [&pods](const std::vector<double> &values) {
+        const auto snapshot = snapshotOf({seriesOf(pods, values)}, static_cast<int>(values.size()));
+        std::vector<qint64> steps;
+        for (const DeploymentMark &mark : deploymentMarks(*snapshot, QStringLiteral("{{version}}"))) {
+            if (mark.text != pods.toString())
+                return std::vector<qint64>{-1};
+            steps.push_back((mark.timeMs - Start) / StepMs);
+        }
+        return steps;
+    };
+    QCOMPARE(marksOf({0, 0, 1, 1, 0, 2, 0}), (std::vector<qint64>{2, 5}));
+    QCOMPARE(marksOf({1, 1, 0, 0, 1}), (std::vector<qint64>{4})); // when the first one began is not seen
+    QCOMPARE(marksOf({0, NaN, 0}), std::vector<qint64>());
+    // `> 0` leaves out the samples between two.
+    Series sparse = seriesOf(pods, {1, 1, 1});
+    sparse.times = {Start + 2 * StepMs, Start + 3 * StepMs, Start + 9 * StepMs};
+    sparse.finish();
+    const auto marks = deploymentMarks(*snapshotOf({sparse}, 20), {});
+    QCOMPARE(marks.size(), std::size_t(2));
+    QCOMPARE(marks[1].timeMs, Start + 9 * StepMs);
 }
 
 void TestOverviewLogic::servicesByRules()

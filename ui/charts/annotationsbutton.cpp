@@ -11,15 +11,29 @@ AnnotationsButton::AnnotationsButton(ViewContext &context, QWidget *parent)
     : QPushButton(parent)
 {
     setCheckable(true);
-    setIcon(wardroom::icon(IconId::Flag));
     setChecked(context.annotationsShown());
     connect(this, &QPushButton::toggled, &context, &ViewContext::setAnnotationsShown);
     connect(&context, &ViewContext::annotationsShownChanged, this,
             [this, &context] { setChecked(context.annotationsShown()); });
     onRetranslate(this, [this] {
         setText(tr("Annotations"));
-        setToolTip(tr("Marks alerts, deployments and incidents on all charts"));
+        describe();
     });
+}
+
+void AnnotationsButton::setProblem(const QString &problem)
+{
+    m_problem = problem;
+    describe();
+}
+
+void AnnotationsButton::describe()
+{
+    const bool bad = !m_problem.isEmpty();
+    setIcon(wardroom::icon(bad ? IconId::Warning : IconId::Flag, bad ? Token::P2 : Token::TextSecondary));
+    const QString purpose = tr("Marks alerts, deployments and incidents on all charts");
+    setToolTip(bad ? purpose + u'\n' + tr("Deployments are not known: %1").arg(m_problem) : purpose);
+    setAccessibleDescription(toolTip());
 }
 
 } // namespace wardroom

@@ -14,6 +14,14 @@ class AnnotationsButton final : public QPushButton
 public:
     /// @p context must outlive the button.
     explicit AnnotationsButton(ViewContext &context, QWidget *parent = nullptr);
+
+    /// Why something is not marked; empty: nothing is known to be missing.
+    void setProblem(const QString &problem);
+
+private:
+    void describe();
+
+    QString m_problem;
 };
 
 } // namespace wardroom

@@ -256,7 +256,7 @@ void DashboardPresenter::fetchMarks()
         return;
     const TimeSpan span = m_context.span();
     const qint64 step = stepFor(span, MarksFeed::Pixels, ScrapeIntervalMs);
-    m_everywhere.fetch(*client, span);
+    m_everywhere.fetch(*m_context.session(), span);
     fetchAnnotations(alignedTo(span, step), step);
 }
 

@@ -46,6 +46,7 @@ public:
 
     DashboardFeed &feed() { return m_feed; }
     const PanelMarks &marks() const { return m_marks; }
+    const MarksFeed &everywhere() const { return m_everywhere; }
     void setVisible(const QHash<QString, int> &pixelsByKey);
     void setActive(bool active);
     void retry() { fetch(); }

@@ -54,7 +54,7 @@ void ExplorePresenter::fetchMarks()
     const bool asks = std::any_of(m_queries.begin(), m_queries.end(),
                                   [](const auto &query) { return !query->query().isEmpty(); });
     if (m_client && asks && m_mode == Mode::Range)
-        m_marks.fetch(*m_client, m_context.span());
+        m_marks.fetch(*m_session, m_context.span());
 }
 
 QueryWindow ExplorePresenter::window() const

@@ -5,6 +5,7 @@
 #include "services/explore/rawanswer.h"
 #include "ui/charts/annotationsbutton.h"
 #include "ui/charts/chartpanel.h"
+#include "ui/common/errortext.h"
 #include "ui/common/pindrafts.h"
 #include "ui/common/retranslate.h"
 #include "ui/common/stateview.h"
@@ -129,6 +130,8 @@ void ResultPane::retranslate()
 void ResultPane::refresh()
 {
     updateState();
+    const auto &problem = m_presenter.marks().problem();
+    m_annotations->setProblem(problem ? errorText(*problem).text() : QString());
     m_annotations->setVisible(m_tabs->currentIndex() == GraphTab);
     m_exemplars->setVisible(m_tabs->currentIndex() == GraphTab);
     if (m_tabs->currentIndex() == GraphTab)

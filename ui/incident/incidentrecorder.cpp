@@ -78,7 +78,8 @@ void IncidentRecorder::askDeployments()
         from = std::min(from, file->incident().startedMs() - BeforeStartMs);
     const TimeSpan span{std::max(from, now - LongestMs), now};
     const qint64 step = stepFor(span, Points, ScrapeIntervalMs);
-    m_asking = client->queryRange(m_deploymentsDefinition.expr, alignedTo(span, step), step, this, [this](const Result<SnapshotPtr> &answer) {
+    const QString deployments = expandQuery(m_deploymentsDefinition.of(m_session->connection()).expr, span, step, ScrapeIntervalMs);
+    m_asking = client->queryRange(deployments, alignedTo(span, step), step, this, [this](const Result<SnapshotPtr> &answer) {
         if (!answer)
             return; // the next round asks again; what is not known is not noted
         m_deployments.clear();

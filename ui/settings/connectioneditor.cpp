@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/connectioneditor.h"
 
+#include "services/overview/overviewdefinition.h"
 #include "ui/common/panelframe.h"
 #include "ui/common/retranslate.h"
 #include "ui/common/textlabel.h"
 #include "ui/settings/colourpicker.h"
 #include "ui/settings/endpointeditor.h"
 #include "ui/shell/sourcestatus.h"
+#include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/wardroomstyle.h"
 
@@ -23,7 +25,7 @@ ConnectionEditor::ConnectionEditor(QWidget *parent)
     , m_prometheus(new EndpointEditor(QStringLiteral("https://prometheus.example.com:9090")))
     , m_loki(new EndpointEditor(QStringLiteral("https://loki.example.com:3100")))
 {
-    PanelFrame *prometheus = createPanel(m_prometheus);
+    PanelFrame *prometheus = createPanel(createPrometheus());
     PanelFrame *alertmanager = createPanel(createPeers());
     PanelFrame *loki = createPanel(m_loki);
     auto *column = new QVBoxLayout(this);
@@ -41,6 +43,9 @@ ConnectionEditor::ConnectionEditor(QWidget *parent)
         prometheus->setUnit(tr("metrics"));
         alertmanager->setTitle(SourceStatus::name(SourceKind::Alertmanager));
         alertmanager->setUnit(tr("alerts; all peers of one cluster"));
+        m_deploymentsLabel->setText(tr("Deployments"));
+        m_deploymentsHint->setText(tr("A query whose values are the times of deployments in seconds, or above zero while one is made. They are marked on all charts."));
+        m_deployments->setAccessibleDescription(m_deploymentsHint->text());
         loki->setTitle(SourceStatus::name(SourceKind::Loki));
         loki->setUnit(tr("logs"));
     });
@@ -76,6 +81,26 @@ QWidget *ConnectionEditor::createHead()
     return head;
 }
 
+QWidget *ConnectionEditor::createPrometheus()
+{
+    m_deployments = new QLineEdit;
+    m_deployments->setFont(fontFor(this, TextRole::Code));
+    m_deployments->setPlaceholderText(defaultOverview().deployments.expr);
+    m_deploymentsLabel = new TextLabel(TextRole::Base, Token::TextSecondary);
+    m_deploymentsLabel->setBuddy(m_deployments);
+    m_deploymentsHint = new TextLabel(TextRole::Caption, Token::TextMuted);
+    m_deploymentsHint->setWordWrap(true);
+    auto *body = new QWidget;
+    auto *column = new QVBoxLayout(body);
+    column->setContentsMargins(0, 0, 0, scaled(this, 8));
+    column->addWidget(m_prometheus);
+    column->addWidget(m_deploymentsLabel);
+    column->addWidget(m_deployments);
+    column->addWidget(m_deploymentsHint);
+    connect(m_deployments, &QLineEdit::textEdited, this, &ConnectionEditor::edited);
+    return body;
+}
+
 QWidget *ConnectionEditor::createPeers()
 {
     auto *body = new QWidget;
@@ -108,6 +133,7 @@ void ConnectionEditor::setConnection(const Connection &connection, const Connect
     m_name->setText(connection.name);
     m_colour->setColour(connection.colour);
     m_prometheus->setEndpoint(connection.prometheus.value_or(Endpoint()), stored.prometheus);
+    m_deployments->setText(connection.deploymentsQuery);
     m_loki->setEndpoint(connection.loki.value_or(Endpoint()), stored.loki);
     qDeleteAll(m_peers);
     m_peers.clear();
@@ -127,6 +153,7 @@ Connection ConnectionEditor::connection() const
     connection.colour = m_colour->colour();
     connection.prometheus = optional(m_prometheus);
     connection.loki = optional(m_loki);
+    connection.deploymentsQuery = m_deployments->text().trimmed();
     connection.alertmanagers.clear();
     for (const EndpointEditor *peer : m_peers) {
         if (!peer->isEmpty())

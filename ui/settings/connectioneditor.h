@@ -39,6 +39,7 @@ private:
     void addPeer(const Endpoint &endpoint, const Credentials &stored);
     QWidget *createHead();
     QWidget *createPeers();
+    QWidget *createPrometheus();
 
     Connection m_original; ///< keeps what has no field here
     QLineEdit *m_name = nullptr;
@@ -48,6 +49,9 @@ private:
     ColourPicker *m_colour = nullptr;
     EndpointEditor *m_prometheus = nullptr;
     EndpointEditor *m_loki = nullptr;
+    TextLabel *m_deploymentsLabel = nullptr;
+    QLineEdit *m_deployments = nullptr;
+    TextLabel *m_deploymentsHint = nullptr;
     QVBoxLayout *m_peerColumn = nullptr;
     QList<EndpointEditor *> m_peers;
     QPushButton *m_addPeer = nullptr;

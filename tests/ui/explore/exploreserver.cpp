@@ -30,7 +30,7 @@ QByteArray metricOf(int series)
 bool isForMarks(const TestServer::Request &request)
 {
     const QString query = request.parameter(u"query"_s);
-    return query.startsWith(u"ALERTS") || query.contains(u"deployment_timestamp");
+    return query.startsWith(u"ALERTS") || query.contains(u"deployment_timestamp") || query.contains(u"release_time");
 }
 
 QByteArray middleOf(const TestServer::Request &request)
@@ -47,13 +47,14 @@ ExploreServer::ExploreServer(QObject *parent)
     m_server.setHandler([this](const TestServer::Request &request) { return answer(request); });
 }
 
-std::shared_ptr<Session> ExploreServer::session()
+std::shared_ptr<Session> ExploreServer::session(const QString &deployments)
 {
     Connection connection;
     connection.id = QUuid::createUuid();
     connection.name = u"production"_s;
     connection.prometheus.emplace();
     connection.prometheus->url = m_server.url();
+    connection.deploymentsQuery = deployments;
     return std::make_shared<Session>(connection, Session::Secrets(), m_clock);
 }
 

@@ -14,7 +14,8 @@ public:
     explicit ExploreServer(QObject *parent = nullptr);
 
     const ManualClock &clock() const { return m_clock; }
-    std::shared_ptr<Session> session();
+    /// @p deployments: the query that its user has set for them.
+    std::shared_ptr<Session> session(const QString &deployments = {});
     std::shared_ptr<Session> sessionWithoutPrometheus();
 
     void setFormats(bool formats) { m_formats = formats; }

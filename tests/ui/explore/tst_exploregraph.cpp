@@ -29,6 +29,7 @@ private Q_SLOTS:
     void runsAndDraws();
     void marksAndExemplars();
     void stops();
+    void deploymentsByOwnQuery();
     void manyQueriesLeaveRoom();
     void instant();
     void tooManySeriesAreSaid();
@@ -81,6 +82,19 @@ void TestExploreGraph::marksAndExemplars()
     QVERIFY(!results().annotationsButton()->isVisible());
     m_context->setSession(m_server->sessionWithoutPrometheus());
     QVERIFY(m_page->presenter().marks().bands().empty());
+}
+
+void TestExploreGraph::deploymentsByOwnQuery()
+{
+    m_server->setMarks(true);
+    showPage();
+    m_context->setSession(m_server->session(u"max(release_time)"_s));
+    run(u"up"_s);
+    QTRY_COMPARE(results().chart()->canvas().spec().deployments.size(), std::size_t(1));
+    QVERIFY(!results().annotationsButton()->toolTip().contains(u"not known"));
+    m_context->setSession(m_server->session(u"broken("_s));
+    QTRY_VERIFY(results().annotationsButton()->toolTip().contains(u"Deployments are not known"));
+    QVERIFY(results().chart()->canvas().spec().deployments.empty());
 }
 
 void TestExploreGraph::manyQueriesLeaveRoom()

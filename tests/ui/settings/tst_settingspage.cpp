@@ -138,12 +138,18 @@ void TestSettingsPage::editSaveReload()
     type(prometheusField(), QStringLiteral("prom.example:9090"));
     auto *colours = panel().findChild<ColourPicker *>();
     QTest::mouseClick(colours, Qt::LeftButton, {}, QPoint(28 * 4 + 10, 10));
+    QLineEdit *deployments = nullptr;
+    for (QLineEdit *edit : panel().findChildren<QLineEdit *>())
+        deployments = edit->placeholderText().contains(QLatin1String("deployment_timestamp")) ? edit : deployments;
+    QVERIFY(deployments);
+    type(deployments, QStringLiteral("max(release_time)"));
     QVERIFY(panel().saveButton()->isEnabled());
     QTest::mouseClick(panel().saveButton(), Qt::LeftButton);
     QTRY_VERIFY(m_store->findByName(QStringLiteral("production")));
     const Connection *stored = m_store->findByName(QStringLiteral("production"));
     QCOMPARE(stored->prometheus->url, QUrl(QStringLiteral("http://prom.example:9090")));
     QCOMPARE(stored->colour, 4);
+    QCOMPARE(stored->deploymentsQuery, QStringLiteral("max(release_time)"));
     QVERIFY(!stored->loki);
     QTRY_VERIFY(!panel().saveButton()->isEnabled());
 }

@@ -15,6 +15,13 @@
         <source>Exemplar</source>
         <translation>Exemplar</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -274,6 +281,22 @@
         <source>Please report it with the details and the log file.</source>
         <translation>Please report it with the details and the log file.</translation>
     </message>
+    <message>
+        <source>There is no client for servers of the type %1.</source>
+        <translation>There is no client for servers of the type %1.</translation>
+    </message>
+    <message>
+        <source>The file keeps the query.</source>
+        <translation>The file keeps the query.</translation>
+    </message>
+    <message>
+        <source>This environment has no %1.</source>
+        <translation>This environment has no %1.</translation>
+    </message>
+    <message>
+        <source>Add its address to the connection in the settings.</source>
+        <translation>Add its address to the connection in the settings.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -336,6 +359,361 @@
     <message>
         <source>req/min</source>
         <translation>req/min</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>c/s</source>
+        <translation>c/s</translation>
+    </message>
+    <message>
+        <source>ops/s</source>
+        <translation>ops/s</translation>
+    </message>
+    <message>
+        <source>rd/s</source>
+        <translation>rd/s</translation>
+    </message>
+    <message>
+        <source>wr/s</source>
+        <translation>wr/s</translation>
+    </message>
+    <message>
+        <source>io/s</source>
+        <translation>io/s</translation>
+    </message>
+    <message>
+        <source>evt/s</source>
+        <translation>evt/s</translation>
+    </message>
+    <message>
+        <source>msg/s</source>
+        <translation>msg/s</translation>
+    </message>
+    <message>
+        <source>rec/s</source>
+        <translation>rec/s</translation>
+    </message>
+    <message>
+        <source>rows/s</source>
+        <translation>rows/s</translation>
+    </message>
+    <message>
+        <source>p/s</source>
+        <translation>p/s</translation>
+    </message>
+    <message>
+        <source>ops/min</source>
+        <translation>ops/min</translation>
+    </message>
+    <message>
+        <source>rd/min</source>
+        <translation>rd/min</translation>
+    </message>
+    <message>
+        <source>wr/min</source>
+        <translation>wr/min</translation>
+    </message>
+    <message>
+        <source>evt/min</source>
+        <translation>evt/min</translation>
+    </message>
+    <message>
+        <source>msg/min</source>
+        <translation>msg/min</translation>
+    </message>
+    <message>
+        <source>rec/min</source>
+        <translation>rec/min</translation>
+    </message>
+    <message>
+        <source>rows/min</source>
+        <translation>rows/min</translation>
+    </message>
+</context>
+<context>
+    <name>KeyTopics</name>
+    <message>
+        <source>Charts</source>
+        <translation>Charts</translation>
+    </message>
+    <message>
+        <source>Wheel (Ctrl+wheel where the page scrolls), +, −</source>
+        <translation>Wheel (Ctrl+wheel where the page scrolls), +, −</translation>
+    </message>
+    <message>
+        <source>Zoom at the pointer or the cursor</source>
+        <translation>Zoom at the pointer or the cursor</translation>
+    </message>
+    <message>
+        <source>Drag</source>
+        <translation>Drag</translation>
+    </message>
+    <message>
+        <source>Zoom into the selected time</source>
+        <translation>Zoom into the selected time</translation>
+    </message>
+    <message>
+        <source>Shift+drag, Page Up, Page Down</source>
+        <translation>Shift+drag, Page Up, Page Down</translation>
+    </message>
+    <message>
+        <source>Earlier and later</source>
+        <translation>Earlier and later</translation>
+    </message>
+    <message>
+        <source>Double click, Backspace</source>
+        <translation>Double click, Backspace</translation>
+    </message>
+    <message>
+        <source>Back to the range before</source>
+        <translation>Back to the range before</translation>
+    </message>
+    <message>
+        <source>←, →, with Shift faster; Home, End</source>
+        <translation>←, →, with Shift faster; Home, End</translation>
+    </message>
+    <message>
+        <source>Move the cursor; its values are told</source>
+        <translation>Move the cursor; its values are told</translation>
+    </message>
+    <message>
+        <source>A, B, Ctrl+click</source>
+        <translation>A, B, Ctrl+click</translation>
+    </message>
+    <message>
+        <source>Lock cursor A or B; the table shows the difference of every series</source>
+        <translation>Lock cursor A or B; the table shows the difference of every series</translation>
+    </message>
+    <message>
+        <source>Zoom into the time between A and B</source>
+        <translation>Zoom into the time between A and B</translation>
+    </message>
+    <message>
+        <source>Take back the selection, the cursor, the locks</source>
+        <translation>Take back the selection, the cursor, the locks</translation>
+    </message>
+    <message>
+        <source>Right click, Menu</source>
+        <translation>Right click, Menu</translation>
+    </message>
+    <message>
+        <source>Compare, copy, save, query</source>
+        <translation>Compare, copy, save, query</translation>
+    </message>
+    <message>
+        <source>Legends</source>
+        <translation>Legends</translation>
+    </message>
+    <message>
+        <source>Click, Enter, Space</source>
+        <translation>Click, Enter, Space</translation>
+    </message>
+    <message>
+        <source>Show this series alone; again: all of them</source>
+        <translation>Show this series alone; again: all of them</translation>
+    </message>
+    <message>
+        <source>Ctrl+click, Ctrl+Enter, Ctrl+Space</source>
+        <translation>Ctrl+click, Ctrl+Enter, Ctrl+Space</translation>
+    </message>
+    <message>
+        <source>Show or hide this series beside the others</source>
+        <translation>Show or hide this series beside the others</translation>
+    </message>
+    <message>
+        <source>Editing a dashboard</source>
+        <translation>Editing a dashboard</translation>
+    </message>
+    <message>
+        <source>Tab, Shift+Tab</source>
+        <translation>Tab, Shift+Tab</translation>
+    </message>
+    <message>
+        <source>Choose the next panel, the one before</source>
+        <translation>Choose the next panel, the one before</translation>
+    </message>
+    <message>
+        <source>←, →, ↑, ↓, drag</source>
+        <translation>←, →, ↑, ↓, drag</translation>
+    </message>
+    <message>
+        <source>Move the panel on the grid</source>
+        <translation>Move the panel on the grid</translation>
+    </message>
+    <message>
+        <source>Shift+arrows, drag the edge</source>
+        <translation>Shift+arrows, drag the edge</translation>
+    </message>
+    <message>
+        <source>Change its size</source>
+        <translation>Change its size</translation>
+    </message>
+    <message>
+        <source>Edit its query and options</source>
+        <translation>Edit its query and options</translation>
+    </message>
+    <message>
+        <source>Duplicate it</source>
+        <translation>Duplicate it</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>Delete it</translation>
+    </message>
+    <message>
+        <source>Undo, redo</source>
+        <translation>Undo, redo</translation>
+    </message>
+    <message>
+        <source>Save, save as</source>
+        <translation>Save, save as</translation>
+    </message>
+    <message>
+        <source>Dashboards on the wall</source>
+        <translation>Dashboards on the wall</translation>
+    </message>
+    <message>
+        <source>The next dashboard at once</source>
+        <translation>The next dashboard at once</translation>
+    </message>
+    <message>
+        <source>Leave the wall</source>
+        <translation>Leave the wall</translation>
+    </message>
+    <message>
+        <source>Queries</source>
+        <translation>Queries</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Run</translation>
+    </message>
+    <message>
+        <source>Complete: metrics, labels, values, functions, durations</source>
+        <translation>Complete: metrics, labels, values, functions, durations</translation>
+    </message>
+    <message>
+        <source>Turn lines into comments, and back</source>
+        <translation>Turn lines into comments, and back</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>List of alerts</source>
+        <translation>List of alerts</translation>
+    </message>
+    <message>
+        <source>Details of the alert</source>
+        <translation>Details of the alert</translation>
+    </message>
+    <message>
+        <source>Silence the chosen alerts</source>
+        <translation>Silence the chosen alerts</translation>
+    </message>
+    <message>
+        <source>Declare an incident from them</source>
+        <translation>Declare an incident from them</translation>
+    </message>
+    <message>
+        <source>Log lines</source>
+        <translation>Log lines</translation>
+    </message>
+    <message>
+        <source>Find in these lines</source>
+        <translation>Find in these lines</translation>
+    </message>
+    <message>
+        <source>Copy the chosen lines</source>
+        <translation>Copy the chosen lines</translation>
+    </message>
+    <message>
+        <source>Follow the newest lines again</source>
+        <translation>Follow the newest lines again</translation>
+    </message>
+    <message>
+        <source>Timeline of an incident</source>
+        <translation>Timeline of an incident</translation>
+    </message>
+    <message>
+        <source>The next event, the same moment in the next lane</source>
+        <translation>The next event, the same moment in the next lane</translation>
+    </message>
+    <message>
+        <source>Shift+← and →</source>
+        <translation>Shift+← and →</translation>
+    </message>
+    <message>
+        <source>Choose several events</source>
+        <translation>Choose several events</translation>
+    </message>
+    <message>
+        <source>Alt+← and →, drag</source>
+        <translation>Alt+← and →, drag</translation>
+    </message>
+    <message>
+        <source>Move events in time</source>
+        <translation>Move events in time</translation>
+    </message>
+    <message>
+        <source>1 to 5</source>
+        <translation>1 to 5</translation>
+    </message>
+    <message>
+        <source>Put the chosen events into that lane</source>
+        <translation>Put the chosen events into that lane</translation>
+    </message>
+    <message>
+        <source>Add an event</source>
+        <translation>Add an event</translation>
+    </message>
+    <message>
+        <source>Add an event after this one</source>
+        <translation>Add an event after this one</translation>
+    </message>
+    <message>
+        <source>Change the event&apos;s title</source>
+        <translation>Change the event&apos;s title</translation>
+    </message>
+    <message>
+        <source>Mark with a star for the post-mortem</source>
+        <translation>Mark with a star for the post-mortem</translation>
+    </message>
+    <message>
+        <source>Remove the chosen events</source>
+        <translation>Remove the chosen events</translation>
+    </message>
+    <message>
+        <source>+, −, Page Up, Page Down</source>
+        <translation>+, −, Page Up, Page Down</translation>
+    </message>
+    <message>
+        <source>Zoom, earlier and later</source>
+        <translation>Zoom, earlier and later</translation>
+    </message>
+    <message>
+        <source>War room</source>
+        <translation>War room</translation>
+    </message>
+    <message>
+        <source>Begin a command: /status, /sev, /role, /action …</source>
+        <translation>Begin a command: /status, /sev, /role, /action …</translation>
+    </message>
+    <message>
+        <source>Tick an item of the checklist, finish an action</source>
+        <translation>Tick an item of the checklist, finish an action</translation>
+    </message>
+    <message>
+        <source>Mark an item as begun</source>
+        <translation>Mark an item as begun</translation>
+    </message>
+    <message>
+        <source>Fill the screen, and leave it</source>
+        <translation>Fill the screen, and leave it</translation>
     </message>
 </context>
 <context>
@@ -1384,6 +1762,21 @@
     </message>
 </context>
 <context>
+    <name>wardroom::AnnotationsButton</name>
+    <message>
+        <source>Annotations</source>
+        <translation>Annotations</translation>
+    </message>
+    <message>
+        <source>Marks alerts, deployments and incidents on all charts</source>
+        <translation>Marks alerts, deployments and incidents on all charts</translation>
+    </message>
+    <message>
+        <source>Deployments are not known: %1</source>
+        <translation>Deployments are not known: %1</translation>
+    </message>
+</context>
+<context>
     <name>wardroom::AppContext</name>
     <message>
         <source>The log file can not be written: %1</source>
@@ -1803,6 +2196,14 @@
         <source>logs</source>
         <translation>logs</translation>
     </message>
+    <message>
+        <source>Deployments</source>
+        <translation>Deployments</translation>
+    </message>
+    <message>
+        <source>A query whose values are the times of deployments in seconds, or above zero while one is made. They are marked on all charts.</source>
+        <translation>A query whose values are the times of deployments in seconds, or above zero while one is made. They are marked on all charts.</translation>
+    </message>
 </context>
 <context>
     <name>wardroom::ConnectionsPanel</name>
@@ -2186,20 +2587,16 @@
         <source>Choose folder…</source>
         <translation>Choose folder…</translation>
     </message>
+    <message>
+        <source>New dashboard</source>
+        <translation>New dashboard</translation>
+    </message>
 </context>
 <context>
     <name>wardroom::DashboardView</name>
     <message>
         <source>All dashboards</source>
         <translation>All dashboards</translation>
-    </message>
-    <message>
-        <source>Annotations</source>
-        <translation>Annotations</translation>
-    </message>
-    <message>
-        <source>Marks alerts and deployments on all charts</source>
-        <translation>Marks alerts and deployments on all charts</translation>
     </message>
     <message>
         <source>Compare with</source>
@@ -4042,6 +4439,33 @@
     </message>
 </context>
 <context>
+    <name>wardroom::KeysDialog</name>
+    <message>
+        <source>Keyboard and mouse</source>
+        <translation>Keyboard and mouse</translation>
+    </message>
+    <message>
+        <source>Search keys and what they do</source>
+        <translation>Search keys and what they do</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Keys and gestures</source>
+        <translation>Keys and gestures</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>What they do</translation>
+    </message>
+</context>
+<context>
     <name>wardroom::LabelBrowser</name>
     <message>
         <source>Labels</source>
@@ -4124,6 +4548,66 @@
     <message>
         <source>Total</source>
         <translation>Total</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>First</translation>
+    </message>
+    <message>
+        <source>Min above 0</source>
+        <translation>Min above 0</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Count</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Range</translation>
+    </message>
+    <message>
+        <source>Increase</source>
+        <translation>Increase</translation>
+    </message>
+    <message>
+        <source>Smallest step</source>
+        <translation>Smallest step</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Difference</translation>
+    </message>
+    <message>
+        <source>Difference %</source>
+        <translation>Difference %</translation>
+    </message>
+    <message>
+        <source>Variance</source>
+        <translation>Variance</translation>
+    </message>
+    <message>
+        <source>Std. dev.</source>
+        <translation>Std. dev.</translation>
+    </message>
+    <message>
+        <source>Distinct values</source>
+        <translation>Distinct values</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Changes</translation>
+    </message>
+    <message>
+        <source>All zero</source>
+        <translation>All zero</translation>
+    </message>
+    <message>
+        <source>No values</source>
+        <translation>No values</translation>
     </message>
 </context>
 <context>
@@ -4386,6 +4870,10 @@
     <message>
         <source>Language</source>
         <translation>Language</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Everywhere</translation>
     </message>
 </context>
 <context>
@@ -5006,6 +5494,13 @@
     </message>
 </context>
 <context>
+    <name>wardroom::PanelBody</name>
+    <message>
+        <source>The first %1 of %2 values are shown. Narrow the query to see the others.</source>
+        <translation>The first %1 of %2 values are shown. Narrow the query to see the others.</translation>
+    </message>
+</context>
+<context>
     <name>wardroom::PanelEditor</name>
     <message>
         <source>Query</source>
@@ -5488,6 +5983,10 @@
         <source>Add to dashboard</source>
         <translation>Add to dashboard</translation>
     </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
 </context>
 <context>
     <name>wardroom::QueryRow</name>
@@ -5576,6 +6075,17 @@ to %2</translation>
     <message>
         <source>Read only: these incidents are not on this computer. To keep and to edit them, open the file again and merge it.</source>
         <translation>Read only: these incidents are not on this computer. To keep and to edit them, open the file again and merge it.</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::RegexText</name>
+    <message>
+        <source>The regular expression %1 is broken and is not applied: %2.</source>
+        <translation>The regular expression %1 is broken and is not applied: %2.</translation>
+    </message>
+    <message>
+        <source>The regular expression %1 takes too long. What it could not decide on counts as not matching.</source>
+        <translation>The regular expression %1 takes too long. What it could not decide on counts as not matching.</translation>
     </message>
 </context>
 <context>
@@ -5690,6 +6200,18 @@ to %2</translation>
     <message>
         <source>The first %1 lines; %2 more samples came.</source>
         <translation>The first %1 lines; %2 more samples came.</translation>
+    </message>
+    <message>
+        <source>Exemplars</source>
+        <translation>Exemplars</translation>
+    </message>
+    <message>
+        <source>Single requests as points, with their traces</source>
+        <translation>Single requests as points, with their traces</translation>
+    </message>
+    <message>
+        <source>The server has no exemplars for these queries.</source>
+        <translation>The server has no exemplars for these queries.</translation>
     </message>
 </context>
 <context>
@@ -7115,6 +7637,10 @@ to %2</translation>
         <source>Variables refer to each other in a circle: %1. Their values are those of the file.</source>
         <translation>Variables refer to each other in a circle: %1. Their values are those of the file.</translation>
     </message>
+    <message>
+        <source>Variable %1: %2</source>
+        <translation>Variable %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>wardroom::VariableField</name>
@@ -7457,6 +7983,10 @@ to %2</translation>
     <message>
         <source>Console for SRE leads and incident commanders. Free software under the GNU General Public License, version 3 or later. Qt %1.</source>
         <translation>Console for SRE leads and incident commanders. Free software under the GNU General Public License, version 3 or later. Qt %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard and mouse</source>
+        <translation>&amp;Keyboard and mouse</translation>
     </message>
 </context>
 <context>

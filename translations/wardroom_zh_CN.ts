@@ -15,6 +15,12 @@
         <source>Exemplar</source>
         <translation>Exemplar</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>以及另外 %n 条</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -274,6 +280,22 @@
         <source>Please report it with the details and the log file.</source>
         <translation>请反馈此问题，并附上详情和日志文件。</translation>
     </message>
+    <message>
+        <source>There is no client for servers of the type %1.</source>
+        <translation>没有用于 %1 类型服务器的客户端。</translation>
+    </message>
+    <message>
+        <source>The file keeps the query.</source>
+        <translation>查询仍保留在文件中。</translation>
+    </message>
+    <message>
+        <source>This environment has no %1.</source>
+        <translation>此环境没有 %1。</translation>
+    </message>
+    <message>
+        <source>Add its address to the connection in the settings.</source>
+        <translation>请在设置的连接中添加它的地址。</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -336,6 +358,361 @@
     <message>
         <source>req/min</source>
         <translation>次/分</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>%1后</translation>
+    </message>
+    <message>
+        <source>c/s</source>
+        <translation>次/秒</translation>
+    </message>
+    <message>
+        <source>ops/s</source>
+        <translation>次操作/秒</translation>
+    </message>
+    <message>
+        <source>rd/s</source>
+        <translation>次读取/秒</translation>
+    </message>
+    <message>
+        <source>wr/s</source>
+        <translation>次写入/秒</translation>
+    </message>
+    <message>
+        <source>io/s</source>
+        <translation>次 I/O/秒</translation>
+    </message>
+    <message>
+        <source>evt/s</source>
+        <translation>个事件/秒</translation>
+    </message>
+    <message>
+        <source>msg/s</source>
+        <translation>条消息/秒</translation>
+    </message>
+    <message>
+        <source>rec/s</source>
+        <translation>条记录/秒</translation>
+    </message>
+    <message>
+        <source>rows/s</source>
+        <translation>行/秒</translation>
+    </message>
+    <message>
+        <source>p/s</source>
+        <translation>个包/秒</translation>
+    </message>
+    <message>
+        <source>ops/min</source>
+        <translation>次操作/分</translation>
+    </message>
+    <message>
+        <source>rd/min</source>
+        <translation>次读取/分</translation>
+    </message>
+    <message>
+        <source>wr/min</source>
+        <translation>次写入/分</translation>
+    </message>
+    <message>
+        <source>evt/min</source>
+        <translation>个事件/分</translation>
+    </message>
+    <message>
+        <source>msg/min</source>
+        <translation>条消息/分</translation>
+    </message>
+    <message>
+        <source>rec/min</source>
+        <translation>条记录/分</translation>
+    </message>
+    <message>
+        <source>rows/min</source>
+        <translation>行/分</translation>
+    </message>
+</context>
+<context>
+    <name>KeyTopics</name>
+    <message>
+        <source>Charts</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>Wheel (Ctrl+wheel where the page scrolls), +, −</source>
+        <translation>滚轮（页面可滚动时用 Ctrl+滚轮）、+、−</translation>
+    </message>
+    <message>
+        <source>Zoom at the pointer or the cursor</source>
+        <translation>以指针或游标为中心缩放</translation>
+    </message>
+    <message>
+        <source>Drag</source>
+        <translation>拖动</translation>
+    </message>
+    <message>
+        <source>Zoom into the selected time</source>
+        <translation>放大到选中的时间</translation>
+    </message>
+    <message>
+        <source>Shift+drag, Page Up, Page Down</source>
+        <translation>Shift+拖动、Page Up、Page Down</translation>
+    </message>
+    <message>
+        <source>Earlier and later</source>
+        <translation>向前、向后移动时间</translation>
+    </message>
+    <message>
+        <source>Double click, Backspace</source>
+        <translation>双击、Backspace</translation>
+    </message>
+    <message>
+        <source>Back to the range before</source>
+        <translation>返回上一个时间范围</translation>
+    </message>
+    <message>
+        <source>←, →, with Shift faster; Home, End</source>
+        <translation>←、→（加 Shift 更快）；Home、End</translation>
+    </message>
+    <message>
+        <source>Move the cursor; its values are told</source>
+        <translation>移动游标，并读出该处的数值</translation>
+    </message>
+    <message>
+        <source>A, B, Ctrl+click</source>
+        <translation>A、B、Ctrl+单击</translation>
+    </message>
+    <message>
+        <source>Lock cursor A or B; the table shows the difference of every series</source>
+        <translation>锁定游标 A 或 B；表格列出每条时间序列的差值</translation>
+    </message>
+    <message>
+        <source>Zoom into the time between A and B</source>
+        <translation>放大到 A 与 B 之间的时间</translation>
+    </message>
+    <message>
+        <source>Take back the selection, the cursor, the locks</source>
+        <translation>依次取消选择、游标、锁定</translation>
+    </message>
+    <message>
+        <source>Right click, Menu</source>
+        <translation>右键单击、Menu 键</translation>
+    </message>
+    <message>
+        <source>Compare, copy, save, query</source>
+        <translation>对比、复制、保存、查询</translation>
+    </message>
+    <message>
+        <source>Legends</source>
+        <translation>图例</translation>
+    </message>
+    <message>
+        <source>Click, Enter, Space</source>
+        <translation>单击、Enter、空格键</translation>
+    </message>
+    <message>
+        <source>Show this series alone; again: all of them</source>
+        <translation>只显示这条时间序列；再按一次显示全部</translation>
+    </message>
+    <message>
+        <source>Ctrl+click, Ctrl+Enter, Ctrl+Space</source>
+        <translation>Ctrl+单击、Ctrl+Enter、Ctrl+空格键</translation>
+    </message>
+    <message>
+        <source>Show or hide this series beside the others</source>
+        <translation>显示或隐藏这条时间序列，其他不变</translation>
+    </message>
+    <message>
+        <source>Editing a dashboard</source>
+        <translation>编辑仪表盘</translation>
+    </message>
+    <message>
+        <source>Tab, Shift+Tab</source>
+        <translation>Tab、Shift+Tab</translation>
+    </message>
+    <message>
+        <source>Choose the next panel, the one before</source>
+        <translation>选择下一个、上一个面板</translation>
+    </message>
+    <message>
+        <source>←, →, ↑, ↓, drag</source>
+        <translation>←、→、↑、↓、拖动</translation>
+    </message>
+    <message>
+        <source>Move the panel on the grid</source>
+        <translation>在网格上移动面板</translation>
+    </message>
+    <message>
+        <source>Shift+arrows, drag the edge</source>
+        <translation>Shift+方向键、拖动边缘</translation>
+    </message>
+    <message>
+        <source>Change its size</source>
+        <translation>改变大小</translation>
+    </message>
+    <message>
+        <source>Edit its query and options</source>
+        <translation>编辑查询和选项</translation>
+    </message>
+    <message>
+        <source>Duplicate it</source>
+        <translation>复制面板</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Undo, redo</source>
+        <translation>撤销、重做</translation>
+    </message>
+    <message>
+        <source>Save, save as</source>
+        <translation>保存、另存为</translation>
+    </message>
+    <message>
+        <source>Dashboards on the wall</source>
+        <translation>大屏上的仪表盘</translation>
+    </message>
+    <message>
+        <source>The next dashboard at once</source>
+        <translation>立即显示下一个仪表盘</translation>
+    </message>
+    <message>
+        <source>Leave the wall</source>
+        <translation>退出大屏模式</translation>
+    </message>
+    <message>
+        <source>Queries</source>
+        <translation>查询</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Complete: metrics, labels, values, functions, durations</source>
+        <translation>自动补全：指标、标签、值、函数、时长</translation>
+    </message>
+    <message>
+        <source>Turn lines into comments, and back</source>
+        <translation>将各行转为注释，或还原</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式化</translation>
+    </message>
+    <message>
+        <source>List of alerts</source>
+        <translation>告警列表</translation>
+    </message>
+    <message>
+        <source>Details of the alert</source>
+        <translation>告警详情</translation>
+    </message>
+    <message>
+        <source>Silence the chosen alerts</source>
+        <translation>静默选中的告警</translation>
+    </message>
+    <message>
+        <source>Declare an incident from them</source>
+        <translation>由此宣告事故</translation>
+    </message>
+    <message>
+        <source>Log lines</source>
+        <translation>日志行</translation>
+    </message>
+    <message>
+        <source>Find in these lines</source>
+        <translation>在这些行中查找</translation>
+    </message>
+    <message>
+        <source>Copy the chosen lines</source>
+        <translation>复制选中的行</translation>
+    </message>
+    <message>
+        <source>Follow the newest lines again</source>
+        <translation>重新跟随最新的行</translation>
+    </message>
+    <message>
+        <source>Timeline of an incident</source>
+        <translation>事故的时间线</translation>
+    </message>
+    <message>
+        <source>The next event, the same moment in the next lane</source>
+        <translation>下一个事件；相邻分类的同一时刻</translation>
+    </message>
+    <message>
+        <source>Shift+← and →</source>
+        <translation>Shift+←、→</translation>
+    </message>
+    <message>
+        <source>Choose several events</source>
+        <translation>选择多个事件</translation>
+    </message>
+    <message>
+        <source>Alt+← and →, drag</source>
+        <translation>Alt+←、→、拖动</translation>
+    </message>
+    <message>
+        <source>Move events in time</source>
+        <translation>移动事件的时间</translation>
+    </message>
+    <message>
+        <source>1 to 5</source>
+        <translation>1 到 5</translation>
+    </message>
+    <message>
+        <source>Put the chosen events into that lane</source>
+        <translation>将选中的事件放入该分类</translation>
+    </message>
+    <message>
+        <source>Add an event</source>
+        <translation>添加事件</translation>
+    </message>
+    <message>
+        <source>Add an event after this one</source>
+        <translation>在此事件之后添加事件</translation>
+    </message>
+    <message>
+        <source>Change the event&apos;s title</source>
+        <translation>修改事件的标题</translation>
+    </message>
+    <message>
+        <source>Mark with a star for the post-mortem</source>
+        <translation>加星标，列入事后复盘</translation>
+    </message>
+    <message>
+        <source>Remove the chosen events</source>
+        <translation>移除选中的事件</translation>
+    </message>
+    <message>
+        <source>+, −, Page Up, Page Down</source>
+        <translation>+、−、Page Up、Page Down</translation>
+    </message>
+    <message>
+        <source>Zoom, earlier and later</source>
+        <translation>缩放、向前、向后</translation>
+    </message>
+    <message>
+        <source>War room</source>
+        <translation>作战室</translation>
+    </message>
+    <message>
+        <source>Begin a command: /status, /sev, /role, /action …</source>
+        <translation>开始输入命令：/status、/sev、/role、/action…</translation>
+    </message>
+    <message>
+        <source>Tick an item of the checklist, finish an action</source>
+        <translation>勾选响应清单的项目、完成待办</translation>
+    </message>
+    <message>
+        <source>Mark an item as begun</source>
+        <translation>将项目标记为已开始</translation>
+    </message>
+    <message>
+        <source>Fill the screen, and leave it</source>
+        <translation>进入、退出全屏</translation>
     </message>
 </context>
 <context>
@@ -1375,6 +1752,21 @@
     </message>
 </context>
 <context>
+    <name>wardroom::AnnotationsButton</name>
+    <message>
+        <source>Annotations</source>
+        <translation>注释</translation>
+    </message>
+    <message>
+        <source>Marks alerts, deployments and incidents on all charts</source>
+        <translation>在所有图表上标示告警、部署和事故</translation>
+    </message>
+    <message>
+        <source>Deployments are not known: %1</source>
+        <translation>无法获知部署：%1</translation>
+    </message>
+</context>
+<context>
     <name>wardroom::AppContext</name>
     <message>
         <source>The log file can not be written: %1</source>
@@ -1794,6 +2186,14 @@
         <source>logs</source>
         <translation>日志</translation>
     </message>
+    <message>
+        <source>Deployments</source>
+        <translation>部署</translation>
+    </message>
+    <message>
+        <source>A query whose values are the times of deployments in seconds, or above zero while one is made. They are marked on all charts.</source>
+        <translation>查询的值应为部署时间（以秒计），或在部署期间大于零。部署会标示在所有图表上。</translation>
+    </message>
 </context>
 <context>
     <name>wardroom::ConnectionsPanel</name>
@@ -2175,20 +2575,16 @@
         <source>Choose folder…</source>
         <translation>选择文件夹…</translation>
     </message>
+    <message>
+        <source>New dashboard</source>
+        <translation>新仪表盘</translation>
+    </message>
 </context>
 <context>
     <name>wardroom::DashboardView</name>
     <message>
         <source>All dashboards</source>
         <translation>所有仪表盘</translation>
-    </message>
-    <message>
-        <source>Annotations</source>
-        <translation>注释</translation>
-    </message>
-    <message>
-        <source>Marks alerts and deployments on all charts</source>
-        <translation>在所有图表上标出告警和部署</translation>
     </message>
     <message>
         <source>Compare with</source>
@@ -4022,6 +4418,33 @@
     </message>
 </context>
 <context>
+    <name>wardroom::KeysDialog</name>
+    <message>
+        <source>Keyboard and mouse</source>
+        <translation>键盘与鼠标</translation>
+    </message>
+    <message>
+        <source>Search keys and what they do</source>
+        <translation>搜索按键与作用</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Keys and gestures</source>
+        <translation>按键与手势</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>作用</translation>
+    </message>
+</context>
+<context>
     <name>wardroom::LabelBrowser</name>
     <message>
         <source>Labels</source>
@@ -4101,6 +4524,66 @@
     <message>
         <source>Total</source>
         <translation>总计</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>首个</translation>
+    </message>
+    <message>
+        <source>Min above 0</source>
+        <translation>大于 0 的最小值</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>中位数</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>个数</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>极差</translation>
+    </message>
+    <message>
+        <source>Increase</source>
+        <translation>增量</translation>
+    </message>
+    <message>
+        <source>Smallest step</source>
+        <translation>最小间隔</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差值</translation>
+    </message>
+    <message>
+        <source>Difference %</source>
+        <translation>差值 %</translation>
+    </message>
+    <message>
+        <source>Variance</source>
+        <translation>方差</translation>
+    </message>
+    <message>
+        <source>Std. dev.</source>
+        <translation>标准差</translation>
+    </message>
+    <message>
+        <source>Distinct values</source>
+        <translation>不同值数</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>变化次数</translation>
+    </message>
+    <message>
+        <source>All zero</source>
+        <translation>全为零</translation>
+    </message>
+    <message>
+        <source>No values</source>
+        <translation>无值</translation>
     </message>
 </context>
 <context>
@@ -4360,6 +4843,10 @@
     <message>
         <source>Language</source>
         <translation>语言</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>所有界面</translation>
     </message>
 </context>
 <context>
@@ -4976,6 +5463,13 @@
     </message>
 </context>
 <context>
+    <name>wardroom::PanelBody</name>
+    <message>
+        <source>The first %1 of %2 values are shown. Narrow the query to see the others.</source>
+        <translation>显示 %2 个值中的前 %1 个。请缩小查询范围以查看其余的值。</translation>
+    </message>
+</context>
+<context>
     <name>wardroom::PanelEditor</name>
     <message>
         <source>Query</source>
@@ -5458,6 +5952,10 @@
         <source>Add to dashboard</source>
         <translation>添加到仪表盘</translation>
     </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
 </context>
 <context>
     <name>wardroom::QueryRow</name>
@@ -5545,6 +6043,17 @@ to %2</source>
     <message>
         <source>Read only: these incidents are not on this computer. To keep and to edit them, open the file again and merge it.</source>
         <translation>只读：这些事故不在本机上。如需保留并编辑，请再次打开文件并合并。</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::RegexText</name>
+    <message>
+        <source>The regular expression %1 is broken and is not applied: %2.</source>
+        <translation>正则表达式 %1 有误，未应用：%2。</translation>
+    </message>
+    <message>
+        <source>The regular expression %1 takes too long. What it could not decide on counts as not matching.</source>
+        <translation>正则表达式 %1 耗时过长。无法判定的部分视为不匹配。</translation>
     </message>
 </context>
 <context>
@@ -5659,6 +6168,18 @@ to %2</source>
     <message>
         <source>The first %1 lines; %2 more samples came.</source>
         <translation>只显示前 %1 行，另外还有 %2 个样本。</translation>
+    </message>
+    <message>
+        <source>Exemplars</source>
+        <translation>Exemplar</translation>
+    </message>
+    <message>
+        <source>Single requests as points, with their traces</source>
+        <translation>以点表示单次请求，附其追踪</translation>
+    </message>
+    <message>
+        <source>The server has no exemplars for these queries.</source>
+        <translation>服务器没有这些查询的 Exemplar。</translation>
     </message>
 </context>
 <context>
@@ -7064,6 +7585,10 @@ to %2</source>
         <source>Variables refer to each other in a circle: %1. Their values are those of the file.</source>
         <translation>变量互相循环引用：%1。采用文件中的值。</translation>
     </message>
+    <message>
+        <source>Variable %1: %2</source>
+        <translation>变量 %1：%2</translation>
+    </message>
 </context>
 <context>
     <name>wardroom::VariableField</name>
@@ -7404,6 +7929,10 @@ to %2</source>
     <message>
         <source>Console for SRE leads and incident commanders. Free software under the GNU General Public License, version 3 or later. Qt %1.</source>
         <translation>面向 SRE 负责人和事故指挥官的控制台。依据 GNU 通用公共许可证第 3 版或更高版本发布的自由软件。Qt %1。</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard and mouse</source>
+        <translation>键盘与鼠标(&amp;K)</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,12 @@
         <source>Exemplar</source>
         <translation>Exemplar</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>以及另外 %n 條</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -274,6 +280,22 @@
         <source>Please report it with the details and the log file.</source>
         <translation>請回報這個問題，並附上詳細資料與日誌檔。</translation>
     </message>
+    <message>
+        <source>There is no client for servers of the type %1.</source>
+        <translation>沒有用於 %1 類型伺服器的用戶端。</translation>
+    </message>
+    <message>
+        <source>The file keeps the query.</source>
+        <translation>查詢仍保留在檔案中。</translation>
+    </message>
+    <message>
+        <source>This environment has no %1.</source>
+        <translation>此環境沒有 %1。</translation>
+    </message>
+    <message>
+        <source>Add its address to the connection in the settings.</source>
+        <translation>請在設定的連線中加入它的位址。</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -336,6 +358,361 @@
     <message>
         <source>req/min</source>
         <translation>次/分</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>%1後</translation>
+    </message>
+    <message>
+        <source>c/s</source>
+        <translation>次/秒</translation>
+    </message>
+    <message>
+        <source>ops/s</source>
+        <translation>次操作/秒</translation>
+    </message>
+    <message>
+        <source>rd/s</source>
+        <translation>次讀取/秒</translation>
+    </message>
+    <message>
+        <source>wr/s</source>
+        <translation>次寫入/秒</translation>
+    </message>
+    <message>
+        <source>io/s</source>
+        <translation>次 I/O/秒</translation>
+    </message>
+    <message>
+        <source>evt/s</source>
+        <translation>個事件/秒</translation>
+    </message>
+    <message>
+        <source>msg/s</source>
+        <translation>則訊息/秒</translation>
+    </message>
+    <message>
+        <source>rec/s</source>
+        <translation>筆紀錄/秒</translation>
+    </message>
+    <message>
+        <source>rows/s</source>
+        <translation>列/秒</translation>
+    </message>
+    <message>
+        <source>p/s</source>
+        <translation>個封包/秒</translation>
+    </message>
+    <message>
+        <source>ops/min</source>
+        <translation>次操作/分</translation>
+    </message>
+    <message>
+        <source>rd/min</source>
+        <translation>次讀取/分</translation>
+    </message>
+    <message>
+        <source>wr/min</source>
+        <translation>次寫入/分</translation>
+    </message>
+    <message>
+        <source>evt/min</source>
+        <translation>個事件/分</translation>
+    </message>
+    <message>
+        <source>msg/min</source>
+        <translation>則訊息/分</translation>
+    </message>
+    <message>
+        <source>rec/min</source>
+        <translation>筆紀錄/分</translation>
+    </message>
+    <message>
+        <source>rows/min</source>
+        <translation>列/分</translation>
+    </message>
+</context>
+<context>
+    <name>KeyTopics</name>
+    <message>
+        <source>Charts</source>
+        <translation>圖表</translation>
+    </message>
+    <message>
+        <source>Wheel (Ctrl+wheel where the page scrolls), +, −</source>
+        <translation>滾輪（頁面可捲動時用 Ctrl+滾輪）、+、−</translation>
+    </message>
+    <message>
+        <source>Zoom at the pointer or the cursor</source>
+        <translation>以指標或游標為中心縮放</translation>
+    </message>
+    <message>
+        <source>Drag</source>
+        <translation>拖曳</translation>
+    </message>
+    <message>
+        <source>Zoom into the selected time</source>
+        <translation>放大到選取的時間</translation>
+    </message>
+    <message>
+        <source>Shift+drag, Page Up, Page Down</source>
+        <translation>Shift+拖曳、Page Up、Page Down</translation>
+    </message>
+    <message>
+        <source>Earlier and later</source>
+        <translation>往前、往後移動時間</translation>
+    </message>
+    <message>
+        <source>Double click, Backspace</source>
+        <translation>按兩下、Backspace</translation>
+    </message>
+    <message>
+        <source>Back to the range before</source>
+        <translation>回到上一個時間範圍</translation>
+    </message>
+    <message>
+        <source>←, →, with Shift faster; Home, End</source>
+        <translation>←、→（加 Shift 更快）；Home、End</translation>
+    </message>
+    <message>
+        <source>Move the cursor; its values are told</source>
+        <translation>移動游標，並讀出該處的數值</translation>
+    </message>
+    <message>
+        <source>A, B, Ctrl+click</source>
+        <translation>A、B、Ctrl+按一下</translation>
+    </message>
+    <message>
+        <source>Lock cursor A or B; the table shows the difference of every series</source>
+        <translation>鎖定游標 A 或 B；表格列出每條時間序列的差值</translation>
+    </message>
+    <message>
+        <source>Zoom into the time between A and B</source>
+        <translation>放大到 A 與 B 之間的時間</translation>
+    </message>
+    <message>
+        <source>Take back the selection, the cursor, the locks</source>
+        <translation>依序取消選取、游標、鎖定</translation>
+    </message>
+    <message>
+        <source>Right click, Menu</source>
+        <translation>按右鍵、Menu 鍵</translation>
+    </message>
+    <message>
+        <source>Compare, copy, save, query</source>
+        <translation>比較、複製、儲存、查詢</translation>
+    </message>
+    <message>
+        <source>Legends</source>
+        <translation>圖例</translation>
+    </message>
+    <message>
+        <source>Click, Enter, Space</source>
+        <translation>按一下、Enter、空白鍵</translation>
+    </message>
+    <message>
+        <source>Show this series alone; again: all of them</source>
+        <translation>只顯示這條時間序列；再按一次顯示全部</translation>
+    </message>
+    <message>
+        <source>Ctrl+click, Ctrl+Enter, Ctrl+Space</source>
+        <translation>Ctrl+按一下、Ctrl+Enter、Ctrl+空白鍵</translation>
+    </message>
+    <message>
+        <source>Show or hide this series beside the others</source>
+        <translation>顯示或隱藏這條時間序列，其他不變</translation>
+    </message>
+    <message>
+        <source>Editing a dashboard</source>
+        <translation>編輯儀表板</translation>
+    </message>
+    <message>
+        <source>Tab, Shift+Tab</source>
+        <translation>Tab、Shift+Tab</translation>
+    </message>
+    <message>
+        <source>Choose the next panel, the one before</source>
+        <translation>選取下一個、上一個面板</translation>
+    </message>
+    <message>
+        <source>←, →, ↑, ↓, drag</source>
+        <translation>←、→、↑、↓、拖曳</translation>
+    </message>
+    <message>
+        <source>Move the panel on the grid</source>
+        <translation>在格線上移動面板</translation>
+    </message>
+    <message>
+        <source>Shift+arrows, drag the edge</source>
+        <translation>Shift+方向鍵、拖曳邊緣</translation>
+    </message>
+    <message>
+        <source>Change its size</source>
+        <translation>變更大小</translation>
+    </message>
+    <message>
+        <source>Edit its query and options</source>
+        <translation>編輯查詢與選項</translation>
+    </message>
+    <message>
+        <source>Duplicate it</source>
+        <translation>再製</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Undo, redo</source>
+        <translation>復原、重做</translation>
+    </message>
+    <message>
+        <source>Save, save as</source>
+        <translation>儲存、另存新檔</translation>
+    </message>
+    <message>
+        <source>Dashboards on the wall</source>
+        <translation>電視牆上的儀表板</translation>
+    </message>
+    <message>
+        <source>The next dashboard at once</source>
+        <translation>立即顯示下一個儀表板</translation>
+    </message>
+    <message>
+        <source>Leave the wall</source>
+        <translation>離開電視牆模式</translation>
+    </message>
+    <message>
+        <source>Queries</source>
+        <translation>查詢</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>執行</translation>
+    </message>
+    <message>
+        <source>Complete: metrics, labels, values, functions, durations</source>
+        <translation>自動完成：指標、標籤、值、函式、時間長度</translation>
+    </message>
+    <message>
+        <source>Turn lines into comments, and back</source>
+        <translation>將各行轉為註解，或還原</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>排版</translation>
+    </message>
+    <message>
+        <source>List of alerts</source>
+        <translation>告警清單</translation>
+    </message>
+    <message>
+        <source>Details of the alert</source>
+        <translation>告警的詳細資料</translation>
+    </message>
+    <message>
+        <source>Silence the chosen alerts</source>
+        <translation>靜默選取的告警</translation>
+    </message>
+    <message>
+        <source>Declare an incident from them</source>
+        <translation>由此宣告事故</translation>
+    </message>
+    <message>
+        <source>Log lines</source>
+        <translation>日誌行</translation>
+    </message>
+    <message>
+        <source>Find in these lines</source>
+        <translation>在這些行中尋找</translation>
+    </message>
+    <message>
+        <source>Copy the chosen lines</source>
+        <translation>複製選取的行</translation>
+    </message>
+    <message>
+        <source>Follow the newest lines again</source>
+        <translation>重新跟隨最新的行</translation>
+    </message>
+    <message>
+        <source>Timeline of an incident</source>
+        <translation>事故的時間軸</translation>
+    </message>
+    <message>
+        <source>The next event, the same moment in the next lane</source>
+        <translation>下一個事件；相鄰分類的同一時刻</translation>
+    </message>
+    <message>
+        <source>Shift+← and →</source>
+        <translation>Shift+←、→</translation>
+    </message>
+    <message>
+        <source>Choose several events</source>
+        <translation>選取多個事件</translation>
+    </message>
+    <message>
+        <source>Alt+← and →, drag</source>
+        <translation>Alt+←、→、拖曳</translation>
+    </message>
+    <message>
+        <source>Move events in time</source>
+        <translation>移動事件的時間</translation>
+    </message>
+    <message>
+        <source>1 to 5</source>
+        <translation>1 到 5</translation>
+    </message>
+    <message>
+        <source>Put the chosen events into that lane</source>
+        <translation>將選取的事件放入該分類</translation>
+    </message>
+    <message>
+        <source>Add an event</source>
+        <translation>新增事件</translation>
+    </message>
+    <message>
+        <source>Add an event after this one</source>
+        <translation>在此事件之後新增事件</translation>
+    </message>
+    <message>
+        <source>Change the event&apos;s title</source>
+        <translation>修改事件的標題</translation>
+    </message>
+    <message>
+        <source>Mark with a star for the post-mortem</source>
+        <translation>加星號，列入事後檢討</translation>
+    </message>
+    <message>
+        <source>Remove the chosen events</source>
+        <translation>移除選取的事件</translation>
+    </message>
+    <message>
+        <source>+, −, Page Up, Page Down</source>
+        <translation>+、−、Page Up、Page Down</translation>
+    </message>
+    <message>
+        <source>Zoom, earlier and later</source>
+        <translation>縮放、往前、往後</translation>
+    </message>
+    <message>
+        <source>War room</source>
+        <translation>作戰室</translation>
+    </message>
+    <message>
+        <source>Begin a command: /status, /sev, /role, /action …</source>
+        <translation>開始輸入指令：/status、/sev、/role、/action…</translation>
+    </message>
+    <message>
+        <source>Tick an item of the checklist, finish an action</source>
+        <translation>勾選檢查清單的項目、完成待辦</translation>
+    </message>
+    <message>
+        <source>Mark an item as begun</source>
+        <translation>將項目標示為已開始</translation>
+    </message>
+    <message>
+        <source>Fill the screen, and leave it</source>
+        <translation>進入、離開全螢幕</translation>
     </message>
 </context>
 <context>
@@ -1375,6 +1752,21 @@
     </message>
 </context>
 <context>
+    <name>wardroom::AnnotationsButton</name>
+    <message>
+        <source>Annotations</source>
+        <translation>註記</translation>
+    </message>
+    <message>
+        <source>Marks alerts, deployments and incidents on all charts</source>
+        <translation>在所有圖表上標示告警、部署與事故</translation>
+    </message>
+    <message>
+        <source>Deployments are not known: %1</source>
+        <translation>無法得知部署：%1</translation>
+    </message>
+</context>
+<context>
     <name>wardroom::AppContext</name>
     <message>
         <source>The log file can not be written: %1</source>
@@ -1794,6 +2186,14 @@
         <source>logs</source>
         <translation>日誌</translation>
     </message>
+    <message>
+        <source>Deployments</source>
+        <translation>部署</translation>
+    </message>
+    <message>
+        <source>A query whose values are the times of deployments in seconds, or above zero while one is made. They are marked on all charts.</source>
+        <translation>查詢的值須為部署時間（以秒計），或在部署期間大於零。部署會標示在所有圖表上。</translation>
+    </message>
 </context>
 <context>
     <name>wardroom::ConnectionsPanel</name>
@@ -2175,20 +2575,16 @@
         <source>Choose folder…</source>
         <translation>選擇資料夾…</translation>
     </message>
+    <message>
+        <source>New dashboard</source>
+        <translation>新的儀表板</translation>
+    </message>
 </context>
 <context>
     <name>wardroom::DashboardView</name>
     <message>
         <source>All dashboards</source>
         <translation>所有儀表板</translation>
-    </message>
-    <message>
-        <source>Annotations</source>
-        <translation>註記</translation>
-    </message>
-    <message>
-        <source>Marks alerts and deployments on all charts</source>
-        <translation>在所有圖表上標示告警與部署</translation>
     </message>
     <message>
         <source>Compare with</source>
@@ -4022,6 +4418,33 @@
     </message>
 </context>
 <context>
+    <name>wardroom::KeysDialog</name>
+    <message>
+        <source>Keyboard and mouse</source>
+        <translation>鍵盤與滑鼠</translation>
+    </message>
+    <message>
+        <source>Search keys and what they do</source>
+        <translation>搜尋按鍵與作用</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜尋</translation>
+    </message>
+    <message>
+        <source>Keys and gestures</source>
+        <translation>按鍵與手勢</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按鍵</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>作用</translation>
+    </message>
+</context>
+<context>
     <name>wardroom::LabelBrowser</name>
     <message>
         <source>Labels</source>
@@ -4101,6 +4524,66 @@
     <message>
         <source>Total</source>
         <translation>總計</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>首個</translation>
+    </message>
+    <message>
+        <source>Min above 0</source>
+        <translation>大於 0 的最小值</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>中位數</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>個數</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>全距</translation>
+    </message>
+    <message>
+        <source>Increase</source>
+        <translation>增量</translation>
+    </message>
+    <message>
+        <source>Smallest step</source>
+        <translation>最小間隔</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差值</translation>
+    </message>
+    <message>
+        <source>Difference %</source>
+        <translation>差值 %</translation>
+    </message>
+    <message>
+        <source>Variance</source>
+        <translation>變異數</translation>
+    </message>
+    <message>
+        <source>Std. dev.</source>
+        <translation>標準差</translation>
+    </message>
+    <message>
+        <source>Distinct values</source>
+        <translation>相異值數</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>變動次數</translation>
+    </message>
+    <message>
+        <source>All zero</source>
+        <translation>全為零</translation>
+    </message>
+    <message>
+        <source>No values</source>
+        <translation>無值</translation>
     </message>
 </context>
 <context>
@@ -4360,6 +4843,10 @@
     <message>
         <source>Language</source>
         <translation>語言</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>所有畫面</translation>
     </message>
 </context>
 <context>
@@ -4976,6 +5463,13 @@
     </message>
 </context>
 <context>
+    <name>wardroom::PanelBody</name>
+    <message>
+        <source>The first %1 of %2 values are shown. Narrow the query to see the others.</source>
+        <translation>顯示 %2 個值中的前 %1 個。請縮小查詢範圍以查看其餘的值。</translation>
+    </message>
+</context>
+<context>
     <name>wardroom::PanelEditor</name>
     <message>
         <source>Query</source>
@@ -5458,6 +5952,10 @@
         <source>Add to dashboard</source>
         <translation>加到儀表板</translation>
     </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
 </context>
 <context>
     <name>wardroom::QueryRow</name>
@@ -5545,6 +6043,17 @@ to %2</source>
     <message>
         <source>Read only: these incidents are not on this computer. To keep and to edit them, open the file again and merge it.</source>
         <translation>唯讀：這些事故不在這台電腦上。若要保留並編輯，請再次開啟檔案並合併。</translation>
+    </message>
+</context>
+<context>
+    <name>wardroom::RegexText</name>
+    <message>
+        <source>The regular expression %1 is broken and is not applied: %2.</source>
+        <translation>正規表示式 %1 有誤，未套用：%2。</translation>
+    </message>
+    <message>
+        <source>The regular expression %1 takes too long. What it could not decide on counts as not matching.</source>
+        <translation>正規表示式 %1 耗時過久。無法判定的部分視為不符合。</translation>
     </message>
 </context>
 <context>
@@ -5659,6 +6168,18 @@ to %2</source>
     <message>
         <source>The first %1 lines; %2 more samples came.</source>
         <translation>只顯示前 %1 行，另外還有 %2 個樣本。</translation>
+    </message>
+    <message>
+        <source>Exemplars</source>
+        <translation>Exemplar</translation>
+    </message>
+    <message>
+        <source>Single requests as points, with their traces</source>
+        <translation>以點表示單次請求，附其追蹤</translation>
+    </message>
+    <message>
+        <source>The server has no exemplars for these queries.</source>
+        <translation>伺服器沒有這些查詢的 Exemplar。</translation>
     </message>
 </context>
 <context>
@@ -7064,6 +7585,10 @@ to %2</source>
         <source>Variables refer to each other in a circle: %1. Their values are those of the file.</source>
         <translation>變數互相循環參照：%1。採用檔案中的值。</translation>
     </message>
+    <message>
+        <source>Variable %1: %2</source>
+        <translation>變數 %1：%2</translation>
+    </message>
 </context>
 <context>
     <name>wardroom::VariableField</name>
@@ -7404,6 +7929,10 @@ to %2</source>
     <message>
         <source>Console for SRE leads and incident commanders. Free software under the GNU General Public License, version 3 or later. Qt %1.</source>
         <translation>給 SRE 負責人與事故指揮官的主控台。依 GNU 通用公共授權條款第 3 版或更新版本發布的自由軟體。Qt %1。</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard and mouse</source>
+        <translation>鍵盤與滑鼠(&amp;K)</translation>
     </message>
 </context>
 <context>

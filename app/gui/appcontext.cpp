@@ -13,8 +13,10 @@
 #include "ui/common/errortext.h"
 #include "ui/common/firstpaint.h"
 #include "ui/common/problemtext.h"
+#include "ui/dashboards/dashboardspage.h"
 #include "ui/evidence/pinactions.h"
 #include "ui/evidence/pincontroller.h"
+#include "ui/explore/explorepage.h"
 #include "ui/incident/incidentactions.h"
 #include "ui/incident/sharedfiles.h"
 
@@ -30,6 +32,8 @@ namespace wardroom {
 namespace {
 
 constexpr qint64 PictureMs = 15 * 60'000; ///< of an incident's timeline
+constexpr auto *PictureDashboard = "golden-signals";
+constexpr auto *PictureQuery = "sum by (route) (rate(http_requests_total[$__rate_interval]))";
 
 Q_LOGGING_CATEGORY(lcApp, "wardroom.app", QtInfoMsg)
 
@@ -263,8 +267,10 @@ void AppContext::startScreenshots()
         quit(exitCode);
     });
     IncidentDesk &desk = incidents().desk();
-    if (m_demo)
+    if (m_demo) {
         m_screenshots->setStory(*new DemoStory(desk, m_screenshots));
+        addDemoPictures();
+    }
     m_screenshots->add(QStringLiteral("incident"), [this, &desk]() -> Page * {
         if (desk.incidents().empty())
             return nullptr;
@@ -279,6 +285,22 @@ void AppContext::startScreenshots()
     const WaitFor what = m_demo ? WaitFor::Incident : m_sessions.environments().isEmpty() ? WaitFor::Nothing : WaitFor::Session;
     // The incidents are read once the window has been seen; a picture before that would show a page that is still empty.
     connect(&desk, &IncidentDesk::listChanged, m_screenshots, [this, what] { m_screenshots->start(what); }, Qt::SingleShotConnection);
+}
+
+/// What a page is for shows only once something is open in it.
+void AppContext::addDemoPictures()
+{
+    MainWindow *const window = m_windows.firstWindow();
+    m_screenshots->add(QStringLiteral("dashboard"), [window]() -> Page * {
+        auto *const page = qobject_cast<DashboardsPage *>(window->openPage(QStringLiteral("dashboards")));
+        page->openDashboard(QLatin1String(PictureDashboard));
+        return page;
+    });
+    m_screenshots->add(QStringLiteral("query"), [window]() -> Page * {
+        auto *const page = qobject_cast<ExplorePage *>(window->openPage(QStringLiteral("explore")));
+        page->showQuery(QLatin1String(PictureQuery));
+        return page;
+    });
 }
 
 void AppContext::tellProblems()

@@ -63,6 +63,7 @@ private:
     void tellProblems();
     void tell(const FileProblem &problem);
     void startScreenshots();
+    void addDemoPictures();
     QString storeFile();
     void attachIncidents(MainWindow &window);
     void openIncidents();

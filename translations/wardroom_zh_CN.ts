@@ -18,7 +18,7 @@
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>以及另外 %n 条</numerusform>
+            <numerusform>还有 %n 个</numerusform>
         </translation>
     </message>
 </context>
@@ -282,7 +282,7 @@
     </message>
     <message>
         <source>There is no client for servers of the type %1.</source>
-        <translation>没有用于 %1 类型服务器的客户端。</translation>
+        <translation>不支持 %1 类型的服务器。</translation>
     </message>
     <message>
         <source>The file keeps the query.</source>
@@ -294,7 +294,7 @@
     </message>
     <message>
         <source>Add its address to the connection in the settings.</source>
-        <translation>请在设置的连接中添加它的地址。</translation>
+        <translation>请在设置中为连接添加它的地址。</translation>
     </message>
 </context>
 <context>
@@ -369,31 +369,31 @@
     </message>
     <message>
         <source>ops/s</source>
-        <translation>次操作/秒</translation>
+        <translation>操作/秒</translation>
     </message>
     <message>
         <source>rd/s</source>
-        <translation>次读取/秒</translation>
+        <translation>读取/秒</translation>
     </message>
     <message>
         <source>wr/s</source>
-        <translation>次写入/秒</translation>
+        <translation>写入/秒</translation>
     </message>
     <message>
         <source>io/s</source>
-        <translation>次 I/O/秒</translation>
+        <translation>IO/秒</translation>
     </message>
     <message>
         <source>evt/s</source>
-        <translation>个事件/秒</translation>
+        <translation>事件/秒</translation>
     </message>
     <message>
         <source>msg/s</source>
-        <translation>条消息/秒</translation>
+        <translation>消息/秒</translation>
     </message>
     <message>
         <source>rec/s</source>
-        <translation>条记录/秒</translation>
+        <translation>记录/秒</translation>
     </message>
     <message>
         <source>rows/s</source>
@@ -401,31 +401,31 @@
     </message>
     <message>
         <source>p/s</source>
-        <translation>个包/秒</translation>
+        <translation>包/秒</translation>
     </message>
     <message>
         <source>ops/min</source>
-        <translation>次操作/分</translation>
+        <translation>操作/分</translation>
     </message>
     <message>
         <source>rd/min</source>
-        <translation>次读取/分</translation>
+        <translation>读取/分</translation>
     </message>
     <message>
         <source>wr/min</source>
-        <translation>次写入/分</translation>
+        <translation>写入/分</translation>
     </message>
     <message>
         <source>evt/min</source>
-        <translation>个事件/分</translation>
+        <translation>事件/分</translation>
     </message>
     <message>
         <source>msg/min</source>
-        <translation>条消息/分</translation>
+        <translation>消息/分</translation>
     </message>
     <message>
         <source>rec/min</source>
-        <translation>条记录/分</translation>
+        <translation>记录/分</translation>
     </message>
     <message>
         <source>rows/min</source>
@@ -444,7 +444,7 @@
     </message>
     <message>
         <source>Zoom at the pointer or the cursor</source>
-        <translation>以指针或游标为中心缩放</translation>
+        <translation>以鼠标指针或游标为中心缩放</translation>
     </message>
     <message>
         <source>Drag</source>
@@ -460,7 +460,7 @@
     </message>
     <message>
         <source>Earlier and later</source>
-        <translation>向前、向后移动时间</translation>
+        <translation>移到更早、更晚时段</translation>
     </message>
     <message>
         <source>Double click, Backspace</source>
@@ -468,7 +468,7 @@
     </message>
     <message>
         <source>Back to the range before</source>
-        <translation>返回上一个时间范围</translation>
+        <translation>返回上一个范围</translation>
     </message>
     <message>
         <source>←, →, with Shift faster; Home, End</source>
@@ -484,7 +484,7 @@
     </message>
     <message>
         <source>Lock cursor A or B; the table shows the difference of every series</source>
-        <translation>锁定游标 A 或 B；表格列出每条时间序列的差值</translation>
+        <translation>锁定游标 A 或 B；表格列出每个时间序列的差值</translation>
     </message>
     <message>
         <source>Zoom into the time between A and B</source>
@@ -512,7 +512,7 @@
     </message>
     <message>
         <source>Show this series alone; again: all of them</source>
-        <translation>只显示这条时间序列；再按一次显示全部</translation>
+        <translation>只显示此时间序列；再按一次显示全部</translation>
     </message>
     <message>
         <source>Ctrl+click, Ctrl+Enter, Ctrl+Space</source>
@@ -520,7 +520,7 @@
     </message>
     <message>
         <source>Show or hide this series beside the others</source>
-        <translation>显示或隐藏这条时间序列，其他不变</translation>
+        <translation>显示或隐藏此时间序列，其他不变</translation>
     </message>
     <message>
         <source>Editing a dashboard</source>
@@ -548,7 +548,7 @@
     </message>
     <message>
         <source>Change its size</source>
-        <translation>改变大小</translation>
+        <translation>调整面板大小</translation>
     </message>
     <message>
         <source>Edit its query and options</source>
@@ -560,7 +560,7 @@
     </message>
     <message>
         <source>Delete it</source>
-        <translation>删除</translation>
+        <translation>删除面板</translation>
     </message>
     <message>
         <source>Undo, redo</source>
@@ -580,7 +580,7 @@
     </message>
     <message>
         <source>Leave the wall</source>
-        <translation>退出大屏模式</translation>
+        <translation>退出大屏</translation>
     </message>
     <message>
         <source>Queries</source>
@@ -596,7 +596,7 @@
     </message>
     <message>
         <source>Turn lines into comments, and back</source>
-        <translation>将各行转为注释，或还原</translation>
+        <translation>注释行，或取消注释</translation>
     </message>
     <message>
         <source>Format</source>
@@ -616,7 +616,7 @@
     </message>
     <message>
         <source>Declare an incident from them</source>
-        <translation>由此宣告事故</translation>
+        <translation>以选中的告警宣告事故</translation>
     </message>
     <message>
         <source>Log lines</source>
@@ -640,7 +640,7 @@
     </message>
     <message>
         <source>The next event, the same moment in the next lane</source>
-        <translation>下一个事件；相邻分类的同一时刻</translation>
+        <translation>上一条、下一条事件；相邻分类的同一时刻</translation>
     </message>
     <message>
         <source>Shift+← and →</source>
@@ -648,7 +648,7 @@
     </message>
     <message>
         <source>Choose several events</source>
-        <translation>选择多个事件</translation>
+        <translation>选择多条事件</translation>
     </message>
     <message>
         <source>Alt+← and →, drag</source>
@@ -684,7 +684,7 @@
     </message>
     <message>
         <source>Remove the chosen events</source>
-        <translation>移除选中的事件</translation>
+        <translation>删除选中的事件</translation>
     </message>
     <message>
         <source>+, −, Page Up, Page Down</source>
@@ -692,7 +692,7 @@
     </message>
     <message>
         <source>Zoom, earlier and later</source>
-        <translation>缩放、向前、向后</translation>
+        <translation>缩放、移到更早或更晚时段</translation>
     </message>
     <message>
         <source>War room</source>
@@ -708,7 +708,7 @@
     </message>
     <message>
         <source>Mark an item as begun</source>
-        <translation>将项目标记为已开始</translation>
+        <translation>将项目标记为进行中</translation>
     </message>
     <message>
         <source>Fill the screen, and leave it</source>
@@ -1763,7 +1763,7 @@
     </message>
     <message>
         <source>Deployments are not known: %1</source>
-        <translation>无法获知部署：%1</translation>
+        <translation>无法获取部署信息：%1</translation>
     </message>
 </context>
 <context>
@@ -2192,7 +2192,7 @@
     </message>
     <message>
         <source>A query whose values are the times of deployments in seconds, or above zero while one is made. They are marked on all charts.</source>
-        <translation>查询的值应为部署时间（以秒计），或在部署期间大于零。部署会标示在所有图表上。</translation>
+        <translation>查询的值应为部署的时间戳（秒），或在部署进行期间大于零。部署会标示在所有图表上。</translation>
     </message>
 </context>
 <context>
@@ -4527,11 +4527,11 @@
     </message>
     <message>
         <source>First</source>
-        <translation>首个</translation>
+        <translation>最初</translation>
     </message>
     <message>
         <source>Min above 0</source>
-        <translation>大于 0 的最小值</translation>
+        <translation>最小（大于 0）</translation>
     </message>
     <message>
         <source>Median</source>
@@ -4551,7 +4551,7 @@
     </message>
     <message>
         <source>Smallest step</source>
-        <translation>最小间隔</translation>
+        <translation>最小变化量</translation>
     </message>
     <message>
         <source>Difference</source>
@@ -4571,7 +4571,7 @@
     </message>
     <message>
         <source>Distinct values</source>
-        <translation>不同值数</translation>
+        <translation>不同值个数</translation>
     </message>
     <message>
         <source>Changes</source>
@@ -4846,7 +4846,7 @@
     </message>
     <message>
         <source>Everywhere</source>
-        <translation>所有界面</translation>
+        <translation>所有页面</translation>
     </message>
 </context>
 <context>
@@ -5466,7 +5466,7 @@
     <name>wardroom::PanelBody</name>
     <message>
         <source>The first %1 of %2 values are shown. Narrow the query to see the others.</source>
-        <translation>显示 %2 个值中的前 %1 个。请缩小查询范围以查看其余的值。</translation>
+        <translation>%2 个值中只显示前 %1 个。请缩小查询范围，以查看其他值。</translation>
     </message>
 </context>
 <context>
@@ -6175,7 +6175,7 @@ to %2</source>
     </message>
     <message>
         <source>Single requests as points, with their traces</source>
-        <translation>以点表示单次请求，附其追踪</translation>
+        <translation>以点标示单个请求，并附上其链路追踪</translation>
     </message>
     <message>
         <source>The server has no exemplars for these queries.</source>

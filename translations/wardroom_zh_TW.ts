@@ -18,7 +18,7 @@
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>以及另外 %n 條</numerusform>
+            <numerusform>還有 %n 個</numerusform>
         </translation>
     </message>
 </context>
@@ -282,7 +282,7 @@
     </message>
     <message>
         <source>There is no client for servers of the type %1.</source>
-        <translation>沒有用於 %1 類型伺服器的用戶端。</translation>
+        <translation>不支援 %1 類型的伺服器。</translation>
     </message>
     <message>
         <source>The file keeps the query.</source>
@@ -290,11 +290,11 @@
     </message>
     <message>
         <source>This environment has no %1.</source>
-        <translation>此環境沒有 %1。</translation>
+        <translation>這個環境沒有 %1。</translation>
     </message>
     <message>
         <source>Add its address to the connection in the settings.</source>
-        <translation>請在設定的連線中加入它的位址。</translation>
+        <translation>請在設定中為連線加上它的位址。</translation>
     </message>
 </context>
 <context>
@@ -369,31 +369,31 @@
     </message>
     <message>
         <source>ops/s</source>
-        <translation>次操作/秒</translation>
+        <translation>操作/秒</translation>
     </message>
     <message>
         <source>rd/s</source>
-        <translation>次讀取/秒</translation>
+        <translation>讀取/秒</translation>
     </message>
     <message>
         <source>wr/s</source>
-        <translation>次寫入/秒</translation>
+        <translation>寫入/秒</translation>
     </message>
     <message>
         <source>io/s</source>
-        <translation>次 I/O/秒</translation>
+        <translation>IO/秒</translation>
     </message>
     <message>
         <source>evt/s</source>
-        <translation>個事件/秒</translation>
+        <translation>事件/秒</translation>
     </message>
     <message>
         <source>msg/s</source>
-        <translation>則訊息/秒</translation>
+        <translation>訊息/秒</translation>
     </message>
     <message>
         <source>rec/s</source>
-        <translation>筆紀錄/秒</translation>
+        <translation>紀錄/秒</translation>
     </message>
     <message>
         <source>rows/s</source>
@@ -401,31 +401,31 @@
     </message>
     <message>
         <source>p/s</source>
-        <translation>個封包/秒</translation>
+        <translation>封包/秒</translation>
     </message>
     <message>
         <source>ops/min</source>
-        <translation>次操作/分</translation>
+        <translation>操作/分</translation>
     </message>
     <message>
         <source>rd/min</source>
-        <translation>次讀取/分</translation>
+        <translation>讀取/分</translation>
     </message>
     <message>
         <source>wr/min</source>
-        <translation>次寫入/分</translation>
+        <translation>寫入/分</translation>
     </message>
     <message>
         <source>evt/min</source>
-        <translation>個事件/分</translation>
+        <translation>事件/分</translation>
     </message>
     <message>
         <source>msg/min</source>
-        <translation>則訊息/分</translation>
+        <translation>訊息/分</translation>
     </message>
     <message>
         <source>rec/min</source>
-        <translation>筆紀錄/分</translation>
+        <translation>紀錄/分</translation>
     </message>
     <message>
         <source>rows/min</source>
@@ -444,7 +444,7 @@
     </message>
     <message>
         <source>Zoom at the pointer or the cursor</source>
-        <translation>以指標或游標為中心縮放</translation>
+        <translation>以滑鼠指標或游標為中心縮放</translation>
     </message>
     <message>
         <source>Drag</source>
@@ -460,7 +460,7 @@
     </message>
     <message>
         <source>Earlier and later</source>
-        <translation>往前、往後移動時間</translation>
+        <translation>移到較早、較晚時段</translation>
     </message>
     <message>
         <source>Double click, Backspace</source>
@@ -468,7 +468,7 @@
     </message>
     <message>
         <source>Back to the range before</source>
-        <translation>回到上一個時間範圍</translation>
+        <translation>回到上一個範圍</translation>
     </message>
     <message>
         <source>←, →, with Shift faster; Home, End</source>
@@ -484,7 +484,7 @@
     </message>
     <message>
         <source>Lock cursor A or B; the table shows the difference of every series</source>
-        <translation>鎖定游標 A 或 B；表格列出每條時間序列的差值</translation>
+        <translation>鎖定游標 A 或 B；表格列出每個時間序列的差值</translation>
     </message>
     <message>
         <source>Zoom into the time between A and B</source>
@@ -512,7 +512,7 @@
     </message>
     <message>
         <source>Show this series alone; again: all of them</source>
-        <translation>只顯示這條時間序列；再按一次顯示全部</translation>
+        <translation>只顯示這個時間序列；再按一次顯示全部</translation>
     </message>
     <message>
         <source>Ctrl+click, Ctrl+Enter, Ctrl+Space</source>
@@ -520,7 +520,7 @@
     </message>
     <message>
         <source>Show or hide this series beside the others</source>
-        <translation>顯示或隱藏這條時間序列，其他不變</translation>
+        <translation>顯示或隱藏這個時間序列，其他不變</translation>
     </message>
     <message>
         <source>Editing a dashboard</source>
@@ -548,7 +548,7 @@
     </message>
     <message>
         <source>Change its size</source>
-        <translation>變更大小</translation>
+        <translation>調整面板大小</translation>
     </message>
     <message>
         <source>Edit its query and options</source>
@@ -556,11 +556,11 @@
     </message>
     <message>
         <source>Duplicate it</source>
-        <translation>再製</translation>
+        <translation>再製面板</translation>
     </message>
     <message>
         <source>Delete it</source>
-        <translation>刪除</translation>
+        <translation>刪除面板</translation>
     </message>
     <message>
         <source>Undo, redo</source>
@@ -580,7 +580,7 @@
     </message>
     <message>
         <source>Leave the wall</source>
-        <translation>離開電視牆模式</translation>
+        <translation>離開電視牆</translation>
     </message>
     <message>
         <source>Queries</source>
@@ -596,11 +596,11 @@
     </message>
     <message>
         <source>Turn lines into comments, and back</source>
-        <translation>將各行轉為註解，或還原</translation>
+        <translation>將行轉為註解，或取消註解</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation>排版</translation>
+        <translation>格式化</translation>
     </message>
     <message>
         <source>List of alerts</source>
@@ -612,11 +612,11 @@
     </message>
     <message>
         <source>Silence the chosen alerts</source>
-        <translation>靜默選取的告警</translation>
+        <translation>靜音選取的告警</translation>
     </message>
     <message>
         <source>Declare an incident from them</source>
-        <translation>由此宣告事故</translation>
+        <translation>以選取的告警宣告事故</translation>
     </message>
     <message>
         <source>Log lines</source>
@@ -640,7 +640,7 @@
     </message>
     <message>
         <source>The next event, the same moment in the next lane</source>
-        <translation>下一個事件；相鄰分類的同一時刻</translation>
+        <translation>上一筆、下一筆事件；相鄰分類的同一時刻</translation>
     </message>
     <message>
         <source>Shift+← and →</source>
@@ -648,7 +648,7 @@
     </message>
     <message>
         <source>Choose several events</source>
-        <translation>選取多個事件</translation>
+        <translation>選取多筆事件</translation>
     </message>
     <message>
         <source>Alt+← and →, drag</source>
@@ -672,7 +672,7 @@
     </message>
     <message>
         <source>Add an event after this one</source>
-        <translation>在此事件之後新增事件</translation>
+        <translation>在這筆事件之後新增事件</translation>
     </message>
     <message>
         <source>Change the event&apos;s title</source>
@@ -684,7 +684,7 @@
     </message>
     <message>
         <source>Remove the chosen events</source>
-        <translation>移除選取的事件</translation>
+        <translation>刪除選取的事件</translation>
     </message>
     <message>
         <source>+, −, Page Up, Page Down</source>
@@ -692,7 +692,7 @@
     </message>
     <message>
         <source>Zoom, earlier and later</source>
-        <translation>縮放、往前、往後</translation>
+        <translation>縮放、移到較早或較晚時段</translation>
     </message>
     <message>
         <source>War room</source>
@@ -708,7 +708,7 @@
     </message>
     <message>
         <source>Mark an item as begun</source>
-        <translation>將項目標示為已開始</translation>
+        <translation>將項目標示為進行中</translation>
     </message>
     <message>
         <source>Fill the screen, and leave it</source>
@@ -1763,7 +1763,7 @@
     </message>
     <message>
         <source>Deployments are not known: %1</source>
-        <translation>無法得知部署：%1</translation>
+        <translation>無法取得部署資訊：%1</translation>
     </message>
 </context>
 <context>
@@ -2192,7 +2192,7 @@
     </message>
     <message>
         <source>A query whose values are the times of deployments in seconds, or above zero while one is made. They are marked on all charts.</source>
-        <translation>查詢的值須為部署時間（以秒計），或在部署期間大於零。部署會標示在所有圖表上。</translation>
+        <translation>查詢的值須為部署的時間戳記（秒），或在部署進行期間大於零。部署會標示在所有圖表上。</translation>
     </message>
 </context>
 <context>
@@ -4527,11 +4527,11 @@
     </message>
     <message>
         <source>First</source>
-        <translation>首個</translation>
+        <translation>最初</translation>
     </message>
     <message>
         <source>Min above 0</source>
-        <translation>大於 0 的最小值</translation>
+        <translation>最小（大於 0）</translation>
     </message>
     <message>
         <source>Median</source>
@@ -4551,7 +4551,7 @@
     </message>
     <message>
         <source>Smallest step</source>
-        <translation>最小間隔</translation>
+        <translation>最小變動量</translation>
     </message>
     <message>
         <source>Difference</source>
@@ -4571,7 +4571,7 @@
     </message>
     <message>
         <source>Distinct values</source>
-        <translation>相異值數</translation>
+        <translation>相異值個數</translation>
     </message>
     <message>
         <source>Changes</source>
@@ -4846,7 +4846,7 @@
     </message>
     <message>
         <source>Everywhere</source>
-        <translation>所有畫面</translation>
+        <translation>所有頁面</translation>
     </message>
 </context>
 <context>
@@ -5466,7 +5466,7 @@
     <name>wardroom::PanelBody</name>
     <message>
         <source>The first %1 of %2 values are shown. Narrow the query to see the others.</source>
-        <translation>顯示 %2 個值中的前 %1 個。請縮小查詢範圍以查看其餘的值。</translation>
+        <translation>%2 個值中只顯示前 %1 個。請縮小查詢範圍，以查看其他值。</translation>
     </message>
 </context>
 <context>
@@ -6175,7 +6175,7 @@ to %2</source>
     </message>
     <message>
         <source>Single requests as points, with their traces</source>
-        <translation>以點表示單次請求，附其追蹤</translation>
+        <translation>以點標示個別請求，並附上其追蹤</translation>
     </message>
     <message>
         <source>The server has no exemplars for these queries.</source>

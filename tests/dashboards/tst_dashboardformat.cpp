@@ -42,8 +42,6 @@ private Q_SLOTS:
     void otherWrappers();
     void wholeFiles_data();
     void wholeFiles();
-    void schemaV2();
-    void schemaV2OfOlderParts();
     void legacyRows();
     void nestedAndFollowingPanels();
     void idsMissingAndDoubled();
@@ -123,75 +121,6 @@ spec:
     const auto noYaml = parseDashboards("a: [1,\nb: {{ x }\n", u"m.yml"_s);
     QVERIFY(!noYaml.has_value());
     QVERIFY2(noYaml.error().detail.startsWith("line "_L1), qPrintable(noYaml.error().detail));
-}
-
-void TestDashboardFormat::schemaV2()
-{
-    const QByteArray json = R"j({"kind":"Dashboard","apiVersion":"dashboard.grafana.app/v2beta1","metadata":{"name":"u1"},"spec":{
-      "title":"V2","timeSettings":{"from":"now-1h","to":"now","autoRefresh":"10s","timezone":"utc"},
-      "elements":{
-        "p1":{"kind":"Panel","spec":{"id":1,"title":"Rate","data":{"kind":"QueryGroup","spec":{"queries":[
-            {"kind":"PanelQuery","spec":{"refId":"A","hidden":false,"query":{"kind":"DataQuery","group":"prometheus","datasource":{"name":"prom"},"spec":{"expr":"rate(x[5m])","legendFormat":"{{job}}"}}}}],
-            "transformations":[{"kind":"limit","spec":{"id":"limit","options":{"limitField":5}}}],"queryOptions":{"interval":"1m"}}},
-            "vizConfig":{"kind":"VizConfig","group":"timeseries","spec":{"options":{},"fieldConfig":{"defaults":{"unit":"ops"},"overrides":[]}}}}},
-        "p2":{"kind":"Panel","spec":{"id":2,"title":"Old","data":{"kind":"QueryGroup","spec":{"queries":[
-            {"kind":"PanelQuery","spec":{"refId":"A","datasource":{"type":"prometheus","uid":"x"},"query":{"kind":"prometheus","spec":{"expr":"up"}}}}]}},
-            "vizConfig":{"kind":"stat","spec":{"options":{},"fieldConfig":{"defaults":{},"overrides":[]}}}}},
-        "p3":{"kind":"LibraryPanel","spec":{"id":3,"title":"Lib","libraryPanel":{"name":"shared","uid":"l"}}}},
-      "layout":{"kind":"RowsLayout","spec":{"rows":[{"kind":"RowsLayoutRow","spec":{"title":"R","collapse":true,"layout":
-          {"kind":"GridLayout","spec":{"items":[{"kind":"GridLayoutItem","spec":{"x":0,"y":0,"width":12,"height":6,"element":{"kind":"ElementReference","name":"p1"}}}]}}}},
-          {"kind":"RowsLayoutRow","spec":{"title":"S","layout":{"kind":"AutoGridLayout","spec":{"maxColumnCount":2,"items":[{"kind":"AutoGridLayoutItem","spec":{"element":{"name":"p2"}}}]}}}}]}},
-      "variables":[{"kind":"QueryVariable","spec":{"name":"job","multi":true,"query":{"kind":"DataQuery","group":"prometheus","spec":{"query":"label_values(up, job)"}}}},
-                   {"kind":"DatasourceVariable","spec":{"name":"ds","pluginId":"prometheus"}}]}})j";
-    const DashboardDocument document = open(json);
-    QVERIFY(document.schemaV2);
-    const Dashboard &dashboard = document.dashboard;
-    QCOMPARE(dashboard.title, u"V2"_s);
-    QCOMPARE(dashboard.uid, u"u1"_s);
-    QCOMPARE(dashboard.refresh, u"10s"_s);
-    QCOMPARE(document.report.expressions, 2);
-    QCOMPARE(document.report.placeholders, 1);
-    const Panel *rate = dashboard.panel(1);
-    QVERIFY(rate);
-    QCOMPARE(rate->kind, PanelKind::TimeSeries);
-    QCOMPARE(rate->grid, (GridPos{0, 1, 12, 6}));
-    QCOMPARE(rate->targets.at(0).expr, u"rate(x[5m])"_s);
-    QCOMPARE(rate->targets.at(0).datasource.kind, DatasourceRef::Kind::Prometheus);
-    QCOMPARE(rate->fields.common().unit, u"ops"_s);
-    QCOMPARE(rate->transformations.at(0).id, u"limit"_s);
-    QCOMPARE(dashboard.panel(rate->row)->title, u"R"_s);
-    QVERIFY(dashboard.panel(rate->row)->collapsed);
-    QCOMPARE(dashboard.panel(2)->kind, PanelKind::Stat);
-    QCOMPARE(dashboard.panel(3)->libraryPanel, u"shared"_s);
-    QCOMPARE(dashboard.variables.at(0).query, u"label_values(up, job)"_s);
-    QCOMPARE(dashboard.variables.at(1).query, u"prometheus"_s);
-    QCOMPARE(*readJson(documentText(document)), *readJson(json));
-}
-
-/// What converting an older dashboard leaves in v2: queries as bare texts, no plugin named, filters' source beside them.
-void TestDashboardFormat::schemaV2OfOlderParts()
-{
-    const QByteArray json = R"j({"kind":"Dashboard","apiVersion":"dashboard.grafana.app/v2","metadata":{"name":"u2"},"spec":{"title":"Converted",
-      "elements":{"p1":{"kind":"Panel","spec":{"id":1,"title":"Up","data":{"kind":"QueryGroup","spec":{"queries":[
-          {"kind":"PanelQuery","spec":{"refId":"A","query":{"kind":"DataQuery","group":"","spec":{"expr":"up"}}}},
-          {"kind":"PanelQuery","spec":{"refId":"B","query":{"kind":"DataQuery","spec":{"expr":"sum(up)"}}}}]}},
-        "vizConfig":{"kind":"VizConfig","group":"stat","spec":{}}}}},
-      "layout":{"kind":"GridLayout","spec":{"items":[{"kind":"GridLayoutItem","spec":{"x":0,"y":0,"width":6,"height":4,"element":{"name":"p1"}}}]}},
-      "annotations":[{"kind":"AnnotationQuery","spec":{"name":"deploys","enable":true,"query":{"kind":"DataQuery","group":"prometheus","spec":{}},
-          "legacyOptions":{"expr":"changes(version[5m]) > 0","titleFormat":"{{version}}"}}}],
-      "variables":[{"kind":"QueryVariable","spec":{"name":"host","query":{"kind":"DataQuery","group":"prometheus","spec":{"__legacyStringValue":"label_values(up, host)"}}}},
-          {"kind":"AdhocVariable","group":"prometheus","datasource":{"name":"prom"},"spec":{"name":"filters","filters":[{"key":"job","operator":"=","value":"api"}]}}]}})j";
-    const DashboardDocument document = open(json);
-    const Dashboard &dashboard = document.dashboard;
-    QCOMPARE(document.report.status(), ImportStatus::Whole);
-    QCOMPARE(document.report.expressions, 2);
-    for (const Target &target : dashboard.panel(1)->targets)
-        QCOMPARE(target.language, QueryLanguage::PromQl);
-    QCOMPARE(dashboard.annotations.at(0).expr, u"changes(version[5m]) > 0"_s);
-    QCOMPARE(dashboard.annotations.at(0).titleFormat, u"{{version}}"_s);
-    QCOMPARE(dashboard.variables.at(0).query, u"label_values(up, host)"_s);
-    QCOMPARE(dashboard.variables.at(1).datasource.kind, DatasourceRef::Kind::Prometheus);
-    QCOMPARE(*readJson(documentText(document)), *readJson(json));
 }
 
 void TestDashboardFormat::otherWrappers()

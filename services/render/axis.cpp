@@ -231,8 +231,12 @@ ValueScale makeValueScale(const ValueDemand &demand, int tickCount)
                                     demand.softMaximum.value_or(-HUGE_VAL));
     scale.minimum = demand.fixedMinimum.value_or(demand.fromZero ? std::min(0.0, lowest) : lowest);
     scale.maximum = demand.fixedMaximum.value_or(highest);
-    if (scale.maximum <= scale.minimum)
-        scale.maximum = scale.minimum + (scale.minimum == 0 ? 1 : std::abs(scale.minimum));
+    if (scale.maximum <= scale.minimum) {
+        const double room = scale.minimum == 0 ? 1 : std::abs(scale.minimum);
+        scale.maximum = scale.minimum + room;
+        if (!demand.fromZero && !demand.fixedMinimum && scale.minimum != 0)
+            scale.minimum -= room; // a level line lies in the middle
+    }
     linearTicks(scale, demand, std::max(1, tickCount));
     return scale;
 }

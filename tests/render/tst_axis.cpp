@@ -240,6 +240,9 @@ void TestAxis::softEnds()
     const ValueScale close = makeValueScale({.lowest = 1'000, .highest = 1'004, .fromZero = false}, 4);
     QCOMPARE(close.minimum, 1'000.0);
     QCOMPARE(close.maximum, 1'004.0);
+    const ValueScale level = makeValueScale({.lowest = 5, .highest = 5, .fromZero = false}, 4);
+    QCOMPARE(level.minimum, 0.0);
+    QCOMPARE(level.maximum, 10.0);
 }
 
 void TestAxis::binaryLogarithm()

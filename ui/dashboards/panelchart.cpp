@@ -134,6 +134,9 @@ private:
         series.colour = colour;
         series.style = styleOf(config);
         series.style.axis = sideOf(config);
+        // Lengths are measured from zero; where lines are, Grafana shows the room that they need.
+        ChartAxis &axis = series.style.axis == AxisSide::Right ? m_spec.right : m_spec.left;
+        axis.fromZero = axis.fromZero || config.drawStyle == DrawStyle::Bars || config.stacking != StackingMode::None;
         series.inLegend = !config.hiddenInLegend;
         if (config.colorMode == "fixed"_L1 || config.colorMode == "thresholds"_L1)
             series.fixedColor = fixedColor(config, series.data());
@@ -148,7 +151,9 @@ private:
         std::optional<QString> &unit = right ? m_right : m_left;
         if (!unit) {
             unit = config.unit;
-            (right ? m_spec.right : m_spec.left) = axisOf(config);
+            ChartAxis &axis = right ? m_spec.right : m_spec.left;
+            axis = axisOf(config);
+            axis.fromZero = false;
         }
         return right ? AxisSide::Right : AxisSide::Left;
     }

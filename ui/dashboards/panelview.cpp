@@ -9,6 +9,10 @@
 
 namespace wardroom {
 
+namespace {
+constexpr qsizetype MostWarnings = 3; // the panel is for its data
+}
+
 PanelView::HeadState PanelView::headState(const PanelContent &content)
 {
     const PanelData &now = content.data;
@@ -42,6 +46,9 @@ QString PanelView::complaintOf(const PanelContent &content)
     QStringList sentences;
     for (const SafeRegex &regex : troubledRegexes(content.panel))
         sentences << regexText(regex);
+    QStringList warnings = content.data.warnings; // in the servers' own words
+    warnings.removeDuplicates();
+    sentences += warnings.mid(0, MostWarnings);
     return sentences.join(u'\n');
 }
 

@@ -68,7 +68,8 @@ public:
     static SourceKind sourceOf(const PanelContent &content);
     /// What the author wrote about the panel, and the library that it comes from.
     static QString toolTipOf(const PanelContent &content);
-    /// Which of the panel's regular expressions do not do; of what has been shown until now. Empty: all do.
+    /// Which of the panel's regular expressions do not do, of what has been shown until now, and what its servers warn of.
+    /// Empty: there is nothing to say.
     static QString complaintOf(const PanelContent &content);
 
 Q_SIGNALS:

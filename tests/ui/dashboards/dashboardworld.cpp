@@ -117,10 +117,13 @@ TestServer::Response DashboardWorld::answer(const TestServer::Request &request)
         return {.status = 400, .body = R"({"status":"error","errorType":"bad_data","error":"no such thing"})"};
     if (query.startsWith("ALERTS"_L1) || query.contains("deployment"_L1))
         return TestServer::json(wrapped("matrix", {}));
-    if (!request.path().endsWith("query_range"_L1))
-        return TestServer::json(instant(query, request.parameter(u"time"_s).toDouble()));
-    return TestServer::json(range(query, request.parameter(u"start"_s).toDouble(),
-                                  request.parameter(u"end"_s).toDouble(), request.parameter(u"step"_s).toDouble()));
+    QByteArray body = request.path().endsWith("query_range"_L1)
+        ? range(query, request.parameter(u"start"_s).toDouble(), request.parameter(u"end"_s).toDouble(),
+                request.parameter(u"step"_s).toDouble())
+        : instant(query, request.parameter(u"time"_s).toDouble());
+    if (query.contains("warned"_L1))
+        body.insert(1, R"("warnings":["PromQL warning: mixed histograms were left out"],)");
+    return TestServer::json(body);
 }
 
 QByteArray DashboardWorld::range(const QString &query, double from, double to, double step)

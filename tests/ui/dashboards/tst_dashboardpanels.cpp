@@ -47,11 +47,13 @@ private Q_SLOTS:
     void legendsAsTheAuthorWants();
     void legendChosenByAPersonStays();
     void seriesKeptOutOfTheLegend();
+    void linesZoomInLengthsStartAtZero();
     void manySeriesAreLimited();
     void panelOfNoWidthShows();
     void comparesWithEarlier();
     void comparesEachQueryWithItself();
     void emptyOnesSaySo();
+    void warningsStandBesideData();
     void htmlIsReadNotRun();
     void annotationsAreMarked();
     void editedDocumentKeepsData();
@@ -229,6 +231,21 @@ void TestDashboardPanels::legendChosenByAPersonStays()
     QVERIFY(chart->legend().isVisible());
 }
 
+void TestDashboardPanels::linesZoomInLengthsStartAtZero()
+{
+    const auto panel = [](int id, const char *custom) {
+        return uR"j({"id":%1,"type":"timeseries","title":"P","gridPos":{"x":0,"y":%1,"w":24,"h":6},
+            "targets":[{"expr":"rate(mode)"}],"fieldConfig":{"defaults":{"custom":%2},"overrides":[]}})j"_s.arg(id).arg(QLatin1String(custom));
+    };
+    const QString json = u"{\"title\":\"A\",\"panels\":["_s + panel(1, R"({"fillOpacity":20})") + u',' + panel(2, R"({"drawStyle":"bars"})") + u','
+        + panel(3, R"({"stacking":{"mode":"normal"}})") + u"]}"_s;
+    QVERIFY(m_stage->open(json.toUtf8()));
+    const auto fromZero = [this](int id) { return m_stage->part<ChartPanel>(id)->canvas().spec().left.fromZero; };
+    QVERIFY(!fromZero(1));
+    QVERIFY(fromZero(2));
+    QVERIFY(fromZero(3));
+}
+
 void TestDashboardPanels::seriesKeptOutOfTheLegend()
 {
     const QByteArray json = R"j({"title":"L","panels":[{"id":1,"type":"timeseries","title":"P","gridPos":{"x":0,"y":0,"w":24,"h":12},
@@ -298,6 +315,22 @@ void TestDashboardPanels::emptyOnesSaySo()
     QVERIFY(m_stage->open(json));
     QCOMPARE(m_stage->part<StateView>(1)->state(), StateView::State::Empty);
     QCOMPARE(m_stage->part<StateView>(2)->state(), StateView::State::Empty);
+}
+
+void TestDashboardPanels::warningsStandBesideData()
+{
+    const QByteArray json = R"({"title":"W","panels":[
+        {"id":1,"type":"timeseries","gridPos":{"x":0,"y":0,"w":12,"h":8},"targets":[{"refId":"A","expr":"rate(mode) + warned"}]},
+        {"id":2,"type":"stat","gridPos":{"x":12,"y":0,"w":12,"h":8},"targets":[{"refId":"A","expr":"rate(mode) + warned"}]},
+        {"id":3,"type":"stat","gridPos":{"x":0,"y":8,"w":12,"h":8},"targets":[{"refId":"A","expr":"nothing + warned"}]}]})";
+    QVERIFY(m_stage->open(json));
+    const auto says = [this](int id) {
+        const auto texts = m_stage->board().view(QString::number(id))->findChildren<QLabel *>();
+        return std::any_of(texts.begin(), texts.end(), [](const QLabel *label) { return label->isVisible() && label->text().contains("mixed histograms"_L1); });
+    };
+    QVERIFY(says(1));
+    QVERIFY(says(2));
+    QVERIFY(says(3));
 }
 
 void TestDashboardPanels::htmlIsReadNotRun()

@@ -4559,7 +4559,7 @@
     </message>
     <message>
         <source>Difference %</source>
-        <translation>差值 %</translation>
+        <translation>差值%</translation>
     </message>
     <message>
         <source>Variance</source>

@@ -69,7 +69,8 @@ void TestScreenshots::everyPageOfTheDemo()
                   QStringLiteral("zh_TW"), QStringLiteral("--theme"), QStringLiteral("light"), QStringLiteral("--size"),
                   QStringLiteral("1280x800")}),
              0);
-    for (const char *page : {"warroom", "overview", "dashboards", "explore", "logs", "alerts", "incidents", "settings", "incident"}) {
+    for (const char *page : {"warroom", "overview", "dashboards", "explore", "logs", "alerts", "incidents", "settings", "dashboard", "query",
+                             "incident"}) {
         const QString file = folder.filePath(QLatin1String(page) + QStringLiteral(".png"));
         QVERIFY2(colours(file) > 40, page);
     }

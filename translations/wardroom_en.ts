@@ -4464,6 +4464,10 @@
         <source>What they do</source>
         <translation>What they do</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
 </context>
 <context>
     <name>wardroom::LabelBrowser</name>

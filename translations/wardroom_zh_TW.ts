@@ -4443,6 +4443,10 @@
         <source>What they do</source>
         <translation>作用</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
 </context>
 <context>
     <name>wardroom::LabelBrowser</name>

@@ -8,14 +8,14 @@
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QDialogButtonBox>
 #include <QtWidgets/QHeaderView>
+#include <QtWidgets/QPushButton>
 #include <QtWidgets/QTreeView>
 
 namespace wardroom {
 
 namespace {
 
-constexpr QSize FirstSize(720, 640);
-constexpr int KeysColumn = 240; // pixels
+constexpr QSize FirstSize(880, 640);
 
 QStandardItem *item(const QString &text, bool strong = false)
 {
@@ -54,9 +54,11 @@ KeysDialog::KeysDialog(const QList<KeyTopic> &topics, QWidget *parent)
     m_list->setIndentation(0);
     m_list->setUniformRowHeights(true);
     m_list->header()->setStretchLastSection(true);
-    m_list->setColumnWidth(0, scaled(this, KeysColumn));
     find({});
-    auto *const buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    m_list->resizeColumnToContents(0);
+    auto *const close = new QPushButton(tr("Close"));
+    auto *const buttons = new QDialogButtonBox;
+    buttons->addButton(close, QDialogButtonBox::RejectRole);
     auto *const column = new QVBoxLayout(this);
     column->addWidget(m_field);
     column->addWidget(m_list, 1);

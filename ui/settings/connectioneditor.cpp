@@ -90,13 +90,17 @@ QWidget *ConnectionEditor::createPrometheus()
     m_deploymentsLabel->setBuddy(m_deployments);
     m_deploymentsHint = new TextLabel(TextRole::Caption, Token::TextMuted);
     m_deploymentsHint->setWordWrap(true);
+    auto *fields = new QVBoxLayout;
+    const int margin = scaled(this, 12); // as those of the fields above
+    fields->setContentsMargins(margin, 0, margin, 0);
+    fields->addWidget(m_deploymentsLabel);
+    fields->addWidget(m_deployments);
+    fields->addWidget(m_deploymentsHint);
     auto *body = new QWidget;
     auto *column = new QVBoxLayout(body);
-    column->setContentsMargins(0, 0, 0, scaled(this, 8));
+    column->setContentsMargins(0, 0, 0, margin);
     column->addWidget(m_prometheus);
-    column->addWidget(m_deploymentsLabel);
-    column->addWidget(m_deployments);
-    column->addWidget(m_deploymentsHint);
+    column->addLayout(fields);
     connect(m_deployments, &QLineEdit::textEdited, this, &ConnectionEditor::edited);
     return body;
 }

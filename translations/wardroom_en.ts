@@ -1972,6 +1972,10 @@
         <source>%1 can not be written. %2</source>
         <translation>%1 can not be written. %2</translation>
     </message>
+    <message>
+        <source>before the deployment</source>
+        <translation>before the deployment</translation>
+    </message>
 </context>
 <context>
     <name>wardroom::ChartPanel</name>
@@ -2633,22 +2637,6 @@
     <message>
         <source>Compare: before the deployment</source>
         <translation>Compare: before the deployment</translation>
-    </message>
-    <message>
-        <source>1 hour before</source>
-        <translation>1 hour before</translation>
-    </message>
-    <message>
-        <source>1 day before</source>
-        <translation>1 day before</translation>
-    </message>
-    <message>
-        <source>1 week before</source>
-        <translation>1 week before</translation>
-    </message>
-    <message>
-        <source>before the deployment</source>
-        <translation>before the deployment</translation>
     </message>
     <message>
         <source>Untitled dashboard</source>
@@ -6216,6 +6204,10 @@ to %2</translation>
     <message>
         <source>The server has no exemplars for these queries.</source>
         <translation>The server has no exemplars for these queries.</translation>
+    </message>
+    <message>
+        <source>The earlier time is not shown. %1</source>
+        <translation>The earlier time is not shown. %1</translation>
     </message>
 </context>
 <context>

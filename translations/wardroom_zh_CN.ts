@@ -1962,6 +1962,10 @@
         <source>%1 can not be written. %2</source>
         <translation>无法写入 %1。%2</translation>
     </message>
+    <message>
+        <source>before the deployment</source>
+        <translation>部署前</translation>
+    </message>
 </context>
 <context>
     <name>wardroom::ChartPanel</name>
@@ -2621,22 +2625,6 @@
     <message>
         <source>Compare: before the deployment</source>
         <translation>对比：部署前</translation>
-    </message>
-    <message>
-        <source>1 hour before</source>
-        <translation>1 小时前</translation>
-    </message>
-    <message>
-        <source>1 day before</source>
-        <translation>1 天前</translation>
-    </message>
-    <message>
-        <source>1 week before</source>
-        <translation>1 周前</translation>
-    </message>
-    <message>
-        <source>before the deployment</source>
-        <translation>部署前</translation>
     </message>
     <message>
         <source>Untitled dashboard</source>
@@ -6184,6 +6172,10 @@ to %2</source>
     <message>
         <source>The server has no exemplars for these queries.</source>
         <translation>服务器没有这些查询的 Exemplar。</translation>
+    </message>
+    <message>
+        <source>The earlier time is not shown. %1</source>
+        <translation>未显示更早的时段。%1</translation>
     </message>
 </context>
 <context>

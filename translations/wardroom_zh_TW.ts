@@ -1962,6 +1962,10 @@
         <source>%1 can not be written. %2</source>
         <translation>無法寫入 %1。%2</translation>
     </message>
+    <message>
+        <source>before the deployment</source>
+        <translation>部署前</translation>
+    </message>
 </context>
 <context>
     <name>wardroom::ChartPanel</name>
@@ -2621,22 +2625,6 @@
     <message>
         <source>Compare: before the deployment</source>
         <translation>比較：部署前</translation>
-    </message>
-    <message>
-        <source>1 hour before</source>
-        <translation>1 小時前</translation>
-    </message>
-    <message>
-        <source>1 day before</source>
-        <translation>1 天前</translation>
-    </message>
-    <message>
-        <source>1 week before</source>
-        <translation>1 週前</translation>
-    </message>
-    <message>
-        <source>before the deployment</source>
-        <translation>部署前</translation>
     </message>
     <message>
         <source>Untitled dashboard</source>
@@ -6184,6 +6172,10 @@ to %2</source>
     <message>
         <source>The server has no exemplars for these queries.</source>
         <translation>伺服器沒有這些查詢的 Exemplar。</translation>
+    </message>
+    <message>
+        <source>The earlier time is not shown. %1</source>
+        <translation>未顯示較早的時段。%1</translation>
     </message>
 </context>
 <context>

@@ -39,6 +39,12 @@ OverviewFeed::OverviewFeed(OverviewDefinition definition, PriorityMapping priori
 {
     connect(&m_board, &QueryBoard::answered, this, &OverviewFeed::onAnswered);
     connect(&m_board, &QueryBoard::finished, this, &OverviewFeed::completeChanged);
+    connect(&m_earlier, &QueryBoard::answered, this, [this](const BoardQuery &query) {
+        for (std::size_t i = 0; i < m_definition.charts.size(); ++i) {
+            if (chartQueries(i).contains(query))
+                Q_EMIT chartChanged(i);
+        }
+    });
 }
 
 OverviewFeed::~OverviewFeed() = default;
@@ -46,6 +52,7 @@ OverviewFeed::~OverviewFeed() = default;
 void OverviewFeed::setSession(std::shared_ptr<Session> session)
 {
     m_board.clear();
+    m_earlier.clear();
     m_linesRequest.cancel();
     m_countRequest.cancel();
     m_lines = {};
@@ -88,7 +95,52 @@ void OverviewFeed::fetch(TimeSpan span, qint64 stepMs)
         m_board.run(
             *prometheus, allQueries(),
             {onSteps(span, stepMs), stepMs, m_definition.scrapeIntervalMs, m_session->clock().nowMs()});
+    fetchEarlier();
     fetchLogs();
+}
+
+void OverviewFeed::setCompareWith(CompareWith with)
+{
+    m_compareWith = with;
+    m_earlier.clear();
+    if (m_fetched)
+        fetchEarlier();
+    for (std::size_t i = 0; i < m_definition.charts.size(); ++i)
+        Q_EMIT chartChanged(i);
+}
+
+std::optional<qint64> OverviewFeed::comparedShiftMs() const
+{
+    const auto &marks = m_board.answer(boardQuery(deployments().expr)).snapshot;
+    return compareShift(m_compareWith, m_span,
+                        marks ? deploymentMarks(*marks, deployments().text) : std::vector<DeploymentMark>());
+}
+
+void OverviewFeed::fetchEarlier()
+{
+    const auto shift = comparedShiftMs();
+    m_earlierShiftMs = shift.value_or(0);
+    PrometheusClient *const prometheus = m_session ? m_session->prometheus() : nullptr;
+    if (!shift || !prometheus)
+        return;
+    QList<BoardQuery> queries;
+    for (std::size_t i = 0; i < m_definition.charts.size(); ++i)
+        queries << chartQueries(i);
+    const TimeSpan before{m_span.fromMs - *shift, m_span.toMs - *shift};
+    m_earlier.run(*prometheus, queries, {onSteps(before, m_stepMs), m_stepMs, m_definition.scrapeIntervalMs, m_session->clock().nowMs()});
+}
+
+/// Without the comparison's name, which is the interface's affair.
+void OverviewFeed::compare(ChartSpec &spec, std::size_t index) const
+{
+    std::vector<SnapshotPtr> now;
+    std::vector<SnapshotPtr> earlier;
+    for (const BoardQuery &query : chartQueries(index)) {
+        now.push_back(m_board.answer(query).snapshot);
+        earlier.push_back(m_earlier.answer(query).snapshot);
+    }
+    if (std::any_of(earlier.begin(), earlier.end(), [](const SnapshotPtr &one) { return one != nullptr; }))
+        spec.comparison = makeComparison(spec.series, now, earlier, m_earlierShiftMs, {});
 }
 
 QList<BoardQuery> OverviewFeed::chartQueries(std::size_t index) const
@@ -200,6 +252,8 @@ ChartSpec OverviewFeed::chart(std::size_t index) const
         spec.bands = alertBands(*bands, definition.alerts, m_priorities);
     if (const auto &marks = m_board.answer(boardQuery(deployments().expr)).snapshot)
         spec.deployments = deploymentMarks(*marks, deployments().text);
+    if (m_earlierShiftMs > 0)
+        compare(spec, index);
     return spec;
 }
 
@@ -243,6 +297,8 @@ void OverviewFeed::onAnswered(const BoardQuery &query)
         if (everywhere || chartQueries(i).contains(query))
             Q_EMIT chartChanged(i);
     }
+    if (query == boardQuery(deployments().expr) && comparedShiftMs().value_or(0) != m_earlierShiftMs)
+        fetchEarlier(); // the time before a deployment is known once the deployments are
     const auto isTile = [&query](const TileDefinition &tile) { return tileQuery(tile) == query; };
     if (std::any_of(m_definition.tiles.begin(), m_definition.tiles.end(), isTile))
         Q_EMIT tilesChanged();

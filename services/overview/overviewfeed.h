@@ -6,6 +6,7 @@
 #include "services/loki/lokitypes.h"
 #include "services/overview/overviewlogic.h"
 #include "services/overview/queryboard.h"
+#include "services/render/chartvalues.h"
 
 namespace wardroom {
 
@@ -59,6 +60,9 @@ public:
     /// comes.
     void fetch(TimeSpan span, qint64 stepMs);
     void setLanguage(Language language) { m_language = language; }
+    /// Charts are asked for at an earlier time as well, from now on.
+    void setCompareWith(CompareWith with);
+    CompareWith comparedWith() const { return m_compareWith; }
 
     TileData tile(std::size_t index) const;
     ChartSpec chart(std::size_t index) const;
@@ -91,6 +95,9 @@ private:
     void takeLines(Result<LogQueryResult> result);
     void takeCount(Result<LogQueryResult> result);
     void announceAll();
+    void fetchEarlier();
+    std::optional<qint64> comparedShiftMs() const;
+    void compare(ChartSpec &spec, std::size_t index) const;
     DeploymentsDefinition deployments() const; ///< of this environment
     void useAlerts(AlertFeed *alerts);
 
@@ -104,6 +111,9 @@ private:
     bool m_fetched = false;
     ErrorLines m_lines;
     QueryBoard m_board;
+    QueryBoard m_earlier; ///< the charts' queries at the time that they are compared with
+    qint64 m_earlierShiftMs = 0;
+    CompareWith m_compareWith = CompareWith::Nothing;
     RequestHandle m_linesRequest;
     RequestHandle m_countRequest;
 };

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 
 namespace wardroom {
 
@@ -163,6 +164,40 @@ ChartComparison makeComparison(const std::vector<ChartSeries> &series, SnapshotP
         if (found)
             taken[*found] = true;
         comparison.counterparts.push_back(found);
+    }
+    return comparison;
+}
+
+SnapshotPtr joined(const std::vector<SnapshotPtr> &snapshots)
+{
+    if (snapshots.size() < 2)
+        return snapshots.empty() ? nullptr : snapshots.front();
+    auto all = std::make_shared<SeriesSnapshot>();
+    all->stepMs = snapshots.front()->stepMs;
+    all->span = snapshots.front()->span;
+    for (const SnapshotPtr &one : snapshots)
+        all->series.insert(all->series.end(), one->series.begin(), one->series.end());
+    return all;
+}
+
+ChartComparison makeComparison(const std::vector<ChartSeries> &series, const std::vector<SnapshotPtr> &now,
+                               const std::vector<SnapshotPtr> &earlier, qint64 shiftMs, const QString &name)
+{
+    std::map<std::pair<std::size_t, Labels>, std::size_t> places; // of query and labels
+    std::vector<SnapshotPtr> came;
+    std::size_t at = 0;
+    for (std::size_t query = 0; query < earlier.size(); ++query) {
+        if (!earlier[query])
+            continue;
+        came.push_back(earlier[query]);
+        for (const Series &one : earlier[query]->series)
+            places.emplace(std::pair(query, one.labels), at++);
+    }
+    ChartComparison comparison{name, shiftMs, joined(came), {}, {}};
+    for (const ChartSeries &one : series) {
+        const auto query = static_cast<std::size_t>(std::find(now.begin(), now.end(), one.snapshot) - now.begin());
+        const auto place = places.find({query, one.data().labels});
+        comparison.counterparts.push_back(place == places.end() ? std::nullopt : std::optional(place->second));
     }
     return comparison;
 }

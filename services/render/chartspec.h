@@ -68,9 +68,16 @@ struct ChartComparison
     const Series *counterpart(std::size_t series) const;
 };
 
+/// All series of several answers, one after the other; null of none.
+SnapshotPtr joined(const std::vector<SnapshotPtr> &snapshots);
+
 /// Pairs series by equal labels; of several with the same ones the first with the first.
 ChartComparison makeComparison(const std::vector<ChartSeries> &series, SnapshotPtr earlier, qint64 shiftMs,
                                const QString &name);
+/// Of several queries: @p now and @p earlier are the answers to the same ones, null where none came. A series is paired within
+/// its own query, for labels alone do not tell two quantiles apart.
+ChartComparison makeComparison(const std::vector<ChartSeries> &series, const std::vector<SnapshotPtr> &now,
+                               const std::vector<SnapshotPtr> &earlier, qint64 shiftMs, const QString &name);
 
 enum class ChartKind { Series, Heatmap, States };
 

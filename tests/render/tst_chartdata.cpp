@@ -88,6 +88,7 @@ private Q_SLOTS:
     void statesOfHistory();
     void firing();
     void comparisonByLabels();
+    void comparisonWithinQueries();
     void comparisonOfAStack();
 };
 
@@ -399,6 +400,25 @@ void TestChartData::comparisonByLabels()
     const ChartComparison both = makeComparison(pair.series, unlabelled, 60'000, QStringLiteral("before"));
     QCOMPARE(both.counterpart(0), &unlabelled->series[0]);
     QCOMPARE(both.counterpart(1), &unlabelled->series[1]);
+}
+
+/// P50 and P99 carry the same labels; each is compared with itself, also where the other's earlier answer is missing.
+void TestChartData::comparisonWithinQueries()
+{
+    const SnapshotPtr middle = snapshotOf({{1}});
+    const SnapshotPtr high = snapshotOf({{9}});
+    ChartSpec spec = specOf(middle, {});
+    ChartSeries second = spec.series.front();
+    second.snapshot = high;
+    spec.series.push_back(second);
+    const SnapshotPtr middleBefore = snapshotOf({{2}});
+    const SnapshotPtr highBefore = snapshotOf({{8}});
+    const ChartComparison both = makeComparison(spec.series, {middle, high}, {middleBefore, highBefore}, 60'000, QStringLiteral("before"));
+    QCOMPARE(both.counterpart(0)->values, middleBefore->series[0].values);
+    QCOMPARE(both.counterpart(1)->values, highBefore->series[0].values);
+    const ChartComparison half = makeComparison(spec.series, {middle, high}, {nullptr, highBefore}, 60'000, QStringLiteral("before"));
+    QVERIFY(!half.counterpart(0));
+    QCOMPARE(half.counterpart(1), &highBefore->series[0]);
 }
 
 void TestChartData::comparisonOfAStack()

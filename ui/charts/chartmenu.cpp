@@ -96,6 +96,23 @@ void ChartMenu::fill()
         fillCompare();
 }
 
+QString ChartMenu::nameOf(CompareWith with)
+{
+    switch (with) {
+    case CompareWith::Nothing:
+        break;
+    case CompareWith::HourBefore:
+        return tr("1 hour before");
+    case CompareWith::DayBefore:
+        return tr("1 day before");
+    case CompareWith::WeekBefore:
+        return tr("1 week before");
+    case CompareWith::BeforeDeployment:
+        return tr("before the deployment");
+    }
+    return {};
+}
+
 void ChartMenu::fillCompare()
 {
     QMenu *compare = m_menu->addMenu(tr("Compare with"));

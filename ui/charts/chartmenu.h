@@ -23,6 +23,9 @@ public:
     /// @p canvas must outlive it; the menu belongs to @p host.
     ChartMenu(ChartCanvas &canvas, QWidget *host);
 
+    /// "1 day before", as a legend says it.
+    static QString nameOf(CompareWith with);
+
     QMenu *menu() const { return m_menu; }
     /// Offers comparison; whoever owns the data does it when compareRequested() comes.
     void setComparable(bool comparable);

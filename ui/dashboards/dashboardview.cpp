@@ -276,23 +276,6 @@ void DashboardView::fillCompare()
     m_compare->setCurrentIndex(m_compare->findData(static_cast<int>(m_presenter->comparedWith())));
 }
 
-QString DashboardView::compareName() const
-{
-    switch (m_presenter->comparedWith()) {
-    case CompareWith::Nothing:
-        break;
-    case CompareWith::HourBefore:
-        return tr("1 hour before");
-    case CompareWith::DayBefore:
-        return tr("1 day before");
-    case CompareWith::WeekBefore:
-        return tr("1 week before");
-    case CompareWith::BeforeDeployment:
-        return tr("before the deployment");
-    }
-    return {};
-}
-
 void DashboardView::showHead()
 {
     const DashboardDocument &document = m_presenter->document();
@@ -393,7 +376,7 @@ void DashboardView::showPanel(const QString &key)
     if (const auto shift = m_presenter->comparedShiftMs()) {
         content.earlier = &m_presenter->earlierData(key);
         content.earlierShiftMs = *shift;
-        content.earlierName = compareName();
+        content.earlierName = ChartMenu::nameOf(m_presenter->comparedWith());
     }
     view->setContent(content);
     if (ChartPanel *chart = view->chart())

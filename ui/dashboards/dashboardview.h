@@ -109,7 +109,6 @@ private:
     void followLocks();
     void updateCursorCharts();
     void fillCompare();
-    QString compareName() const;
 
     ViewContext &m_context;
     DashboardPresenter *m_presenter;

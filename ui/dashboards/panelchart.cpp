@@ -250,36 +250,24 @@ void addStates(const Panel &panel, const PanelData &data, const PanelChartContex
 
 SnapshotPtr joinedSnapshot(const PanelData &data)
 {
-    if (data.series.size() == 1)
-        return data.series.front().snapshot;
-    auto all = std::make_shared<SeriesSnapshot>();
-    for (const PanelSeries &query : data.series) {
-        all->span = query.snapshot->span;
-        all->stepMs = query.snapshot->stepMs;
-        all->series.insert(all->series.end(), query.snapshot->series.begin(), query.snapshot->series.end());
-    }
-    return all;
+    std::vector<SnapshotPtr> snapshots;
+    for (const PanelSeries &query : data.series)
+        snapshots.push_back(query.snapshot);
+    return snapshots.empty() ? std::make_shared<SeriesSnapshot>() : joined(snapshots);
 }
 
 ChartComparison panelComparison(const ChartSpec &spec, const PanelData &now, const PanelData &earlier, qint64 shiftMs,
                                 const QString &name)
 {
-    // Labels alone do not tell two quantiles apart: they are queries of their own.
-    std::map<std::pair<QString, Labels>, std::size_t> places;
-    std::size_t at = 0;
-    for (const PanelSeries &query : earlier.series) {
-        for (const Series &series : query.snapshot->series)
-            places.emplace(std::pair(query.target.refId, series.labels), at++);
+    std::vector<SnapshotPtr> answers;
+    std::vector<SnapshotPtr> before;
+    for (const PanelSeries &query : now.series) {
+        answers.push_back(query.snapshot);
+        const auto same = std::find_if(earlier.series.begin(), earlier.series.end(),
+                                       [&query](const PanelSeries &each) { return each.target.refId == query.target.refId; });
+        before.push_back(same == earlier.series.end() ? nullptr : same->snapshot);
     }
-    ChartComparison comparison{name, shiftMs, joinedSnapshot(earlier), {}, {}};
-    for (const ChartSeries &series : spec.series) {
-        const auto query = std::find_if(now.series.begin(), now.series.end(),
-                                        [&](const PanelSeries &each) { return each.snapshot == series.snapshot; });
-        const QString refId = query == now.series.end() ? QString() : query->target.refId;
-        const auto place = places.find({refId, series.data().labels});
-        comparison.counterparts.push_back(place == places.end() ? std::nullopt : std::optional(place->second));
-    }
-    return comparison;
+    return makeComparison(spec.series, answers, before, shiftMs, name);
 }
 
 HeatmapPtr panelHeatmap(const Panel &panel, const PanelData &data)

@@ -2,6 +2,7 @@
 #include "ui/explore/explorechart.h"
 
 #include "services/promql/promqlselectors.h"
+#include "ui/charts/chartmenu.h"
 #include "ui/explore/explorepresenter.h"
 
 namespace wardroom {
@@ -43,6 +44,19 @@ QString titleOfQuery(const QString &promql)
     return promql.simplified().left(LongestTitle);
 }
 
+namespace {
+
+/// One a query; null where it brought no series over the range.
+std::vector<SnapshotPtr> answersOf(const ExplorePresenter &presenter)
+{
+    std::vector<SnapshotPtr> answers;
+    for (std::size_t i = 0; i < presenter.queryCount(); ++i)
+        answers.push_back(presenter.query(i).isRangeResult() ? presenter.query(i).result()->matrix : nullptr);
+    return answers;
+}
+
+} // namespace
+
 ExploreChart exploreChart(const ExplorePresenter &presenter, TimeSpan span)
 {
     ExploreChart chart;
@@ -76,6 +90,10 @@ ExploreChart exploreChart(const ExplorePresenter &presenter, TimeSpan span)
         const QString &name = names[static_cast<qsizetype>(i)];
         chart.spec.series[i].label = names.count(name) > 1 ? letters[static_cast<qsizetype>(i)] + u' ' + name : name;
     }
+    const ExplorePresenter::Earlier &earlier = presenter.earlier();
+    if (std::any_of(earlier.answers.begin(), earlier.answers.end(), [](const SnapshotPtr &one) { return one != nullptr; }))
+        chart.spec.comparison = makeComparison(chart.spec.series, answersOf(presenter), earlier.answers, earlier.shiftMs,
+                                               ChartMenu::nameOf(presenter.comparedWith()));
     chart.spec.bands = presenter.marks().bands();
     chart.spec.deployments = presenter.marks().deployments();
     return chart;

@@ -16,7 +16,7 @@ ExplorePresenter::ExplorePresenter(ViewContext &context, QueryHistory &history, 
 {
     connect(&context, &ViewContext::sessionChanged, this, &ExplorePresenter::followSession);
     connect(&context, &ViewContext::refreshRequested, this, &ExplorePresenter::runAgain);
-    connect(&m_marks, &MarksFeed::changed, this, &ExplorePresenter::changed);
+    connect(&m_marks, &MarksFeed::changed, this, &ExplorePresenter::followMarks);
     connect(&context, &ViewContext::rangeChanged, this, [this] {
         m_completions.forget(); // other series may exist in it
         runAgain();
@@ -34,6 +34,8 @@ void ExplorePresenter::followSession()
     m_format.cancel();
     m_completions.setClient(m_client);
     m_marks.clear();
+    m_askingEarlier.clear();
+    m_earlier = {};
     QStringList asked;
     for (const auto &query : m_queries)
         asked << query->query();
@@ -47,6 +49,7 @@ void ExplorePresenter::followSession()
     for (std::size_t i = 0; i < m_queries.size(); ++i)
         m_queries[i]->run(asked[static_cast<qsizetype>(i)], m_mode, window());
     fetchMarks();
+    fetchEarlier();
 }
 
 void ExplorePresenter::fetchMarks()
@@ -82,6 +85,7 @@ void ExplorePresenter::removeQuery(std::size_t index)
     if (m_queries.size() == 1 || index >= m_queries.size())
         return;
     m_queries.erase(m_queries.begin() + static_cast<std::ptrdiff_t>(index));
+    fetchEarlier();
     Q_EMIT queriesChanged();
     queryChanged();
 }
@@ -104,6 +108,7 @@ void ExplorePresenter::run(const QStringList &queries)
         m_queries[i]->run(query, m_mode, window());
     }
     fetchMarks();
+    fetchEarlier();
 }
 
 void ExplorePresenter::runAgain()
@@ -113,10 +118,60 @@ void ExplorePresenter::runAgain()
             query->run(query->query(), m_mode, window());
     }
     fetchMarks();
+    fetchEarlier();
+}
+
+void ExplorePresenter::setCompareWith(CompareWith with)
+{
+    m_compareWith = with;
+    fetchEarlier();
+    Q_EMIT changed();
+}
+
+/// The time before a deployment is known once the deployments are.
+void ExplorePresenter::followMarks()
+{
+    const auto shift = compareShift(m_compareWith, m_context.span(), m_marks.deployments());
+    if (m_compareWith == CompareWith::BeforeDeployment && shift.value_or(0) != m_earlier.shiftMs)
+        fetchEarlier();
+    Q_EMIT changed();
+}
+
+void ExplorePresenter::fetchEarlier()
+{
+    m_askingEarlier.clear();
+    const auto shift = compareShift(m_compareWith, m_context.span(), m_marks.deployments());
+    if (!shift || !m_client || m_mode != Mode::Range) {
+        m_earlier = {};
+        return;
+    }
+    if (m_earlier.shiftMs != *shift || m_earlier.answers.size() != m_queries.size())
+        m_earlier = {*shift, std::vector<SnapshotPtr>(m_queries.size()), std::nullopt};
+    m_earlier.error.reset();
+    QueryWindow before = window();
+    before.span = {before.span.fromMs - *shift, before.span.toMs - *shift};
+    for (std::size_t i = 0; i < m_queries.size(); ++i) {
+        const QString text = expandedQuery(m_queries[i]->query(), before).text;
+        if (text.trimmed().isEmpty()) {
+            m_earlier.answers[i] = nullptr;
+            continue;
+        }
+        m_askingEarlier.push_back(m_client->queryRange(text, before.span, before.stepMs, this,
+                                                       [this, i](const Result<SnapshotPtr> &answer) { takeEarlier(i, answer); }));
+    }
+}
+
+void ExplorePresenter::takeEarlier(std::size_t index, const Result<SnapshotPtr> &answer)
+{
+    m_earlier.answers[index] = answer.value_or(nullptr);
+    if (!answer)
+        m_earlier.error = answer.error();
+    Q_EMIT changed();
 }
 
 void ExplorePresenter::stop()
 {
+    m_askingEarlier.clear();
     for (const auto &query : m_queries)
         query->stop();
 }

@@ -5,6 +5,7 @@
 #include "services/explore/completionsource.h"
 #include "services/explore/explorequery.h"
 #include "services/overview/marksfeed.h"
+#include "services/render/chartvalues.h"
 
 #include <memory>
 
@@ -53,6 +54,17 @@ public:
     /// Nothing was asked, or all that was asked was answered.
     bool isComplete() const { return !isRunning(); }
 
+    /// The same queries at an earlier time, asked for beside each run over a range.
+    struct Earlier
+    {
+        qint64 shiftMs = 0; ///< 0: nothing is compared
+        std::vector<SnapshotPtr> answers; ///< one a query; null while there is none
+        std::optional<Error> error; ///< of the last that failed
+    };
+    void setCompareWith(CompareWith with);
+    CompareWith comparedWith() const { return m_compareWith; }
+    const Earlier &earlier() const { return m_earlier; }
+
     RequestHandle complete(const PromqlContext &context, QObject *guard, CompletionSource::Callback callback);
     /// As the server lays it out. False once the server turned out not to know how.
     bool canFormat() const { return m_client && m_canFormat; }
@@ -72,6 +84,9 @@ private:
     void followSession();
     void runAgain();
     void fetchMarks();
+    void fetchEarlier();
+    void takeEarlier(std::size_t index, const Result<SnapshotPtr> &answer);
+    void followMarks();
     void queryChanged();
     QueryWindow window() const;
 
@@ -81,6 +96,9 @@ private:
     PrometheusClient *m_client = nullptr;
     CompletionSource m_completions;
     MarksFeed m_marks;
+    CompareWith m_compareWith = CompareWith::Nothing;
+    Earlier m_earlier;
+    std::vector<RequestHandle> m_askingEarlier;
     ResultModel m_table;
     std::vector<std::unique_ptr<ExploreQuery>> m_queries;
     Mode m_mode = Mode::Range;

@@ -4,6 +4,7 @@
 #include "models/view/viewcontext.h"
 #include "services/explore/rawanswer.h"
 #include "ui/charts/annotationsbutton.h"
+#include "ui/charts/chartmenu.h"
 #include "ui/charts/chartpanel.h"
 #include "ui/common/errortext.h"
 #include "ui/common/pindrafts.h"
@@ -51,6 +52,8 @@ ResultPane::ResultPane(ViewContext &context, ExplorePresenter &presenter, QWidge
     connect(m_state, &StateView::retryRequested, this, [this] { m_context.refreshNow(); });
     connect(m_chart, &ChartPanel::retryRequested, this, [this] { m_context.refreshNow(); });
     connect(&m_chart->canvas(), &ChartCanvas::rendered, this, &ResultPane::drawn);
+    m_chart->menu().setComparable(true);
+    connect(&m_chart->menu(), &ChartMenu::compareRequested, &m_presenter, &ExplorePresenter::setCompareWith);
     connect(&context, &ViewContext::zoneChanged, this, &ResultPane::refresh);
     onRetranslate(this, [this] { retranslate(); });
     followAppearance();
@@ -217,6 +220,9 @@ void ResultPane::updateChart()
     chart.spec.title = titles().join(QStringLiteral(", "));
     if (stepMs > 0)
         chart.spec.subtitle = tr("a point every %1").arg(Formatter().duration(stepMs));
+    m_chart->menu().setComparedWith(m_presenter.comparedWith());
+    const auto &before = m_presenter.earlier().error;
+    m_chart->setNote(before ? tr("The earlier time is not shown. %1").arg(errorText(*before).text()) : QString());
     if (chart.spec.hasData())
         m_chart->setSpec(std::move(chart.spec));
     else if (m_presenter.mode() == ExplorePresenter::Mode::Instant)

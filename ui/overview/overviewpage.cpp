@@ -2,6 +2,7 @@
 #include "ui/overview/overviewpage.h"
 
 #include "ui/charts/axisgroup.h"
+#include "ui/charts/chartmenu.h"
 #include "ui/charts/chartpanel.h"
 #include "ui/common/foldinggrid.h"
 #include "ui/common/panelframe.h"
@@ -183,8 +184,11 @@ void OverviewPage::connectFeed()
     connect(feed, &OverviewFeed::errorLinesChanged, this, &OverviewPage::showErrors);
     connect(feed, &OverviewFeed::servicesChanged, this, &OverviewPage::showServices);
     connect(feed, &OverviewFeed::completeChanged, this, &OverviewPage::completeChanged);
-    for (ChartPanel *chart : m_charts)
+    for (ChartPanel *chart : m_charts) {
         connect(&chart->canvas(), &ChartCanvas::rendered, this, &OverviewPage::completeChanged);
+        chart->menu().setComparable(true);
+        connect(&chart->menu(), &ChartMenu::compareRequested, feed, &OverviewFeed::setCompareWith);
+    }
 }
 
 void OverviewPage::retranslate()
@@ -284,6 +288,9 @@ void OverviewPage::showChart(std::size_t index)
         panel.showEmpty(state.absent ? tr("No Prometheus in this environment")
                                      : tr("No data in this time range"));
     } else {
+        panel.menu().setComparedWith(feed.comparedWith());
+        if (spec.comparison)
+            spec.comparison->name = ChartMenu::nameOf(feed.comparedWith());
         panel.setSpec(std::move(spec));
     }
 }

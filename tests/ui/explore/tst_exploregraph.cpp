@@ -2,6 +2,7 @@
 #include "services/explore/queryhistory.h"
 #include "tests/ui/explore/exploreworld.h"
 #include "ui/charts/annotationsbutton.h"
+#include "ui/charts/chartmenu.h"
 #include "ui/charts/chartpanel.h"
 #include "ui/common/noticebar.h"
 #include "ui/common/stateview.h"
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void marksAndExemplars();
     void stops();
     void deploymentsByOwnQuery();
+    void comparesWithEarlier();
     void manyQueriesLeaveRoom();
     void instant();
     void tooManySeriesAreSaid();
@@ -95,6 +97,38 @@ void TestExploreGraph::deploymentsByOwnQuery()
     m_context->setSession(m_server->session(u"broken("_s));
     QTRY_VERIFY(results().annotationsButton()->toolTip().contains(u"Deployments are not known"));
     QVERIFY(results().chart()->canvas().spec().deployments.empty());
+}
+
+void TestExploreGraph::comparesWithEarlier()
+{
+    showPage();
+    run(u"up"_s);
+    QTRY_VERIFY(m_page->isComplete());
+    const auto spec = [this]() -> const ChartSpec & { return results().chart()->canvas().spec(); };
+    QVERIFY(!spec().comparison);
+    const auto choose = [this](const QString &text) {
+        QMenu *menu = results().chart()->menu().menu();
+        Q_EMIT menu->aboutToShow();
+        for (QAction *action : menu->findChildren<QAction *>()) {
+            if (action->text() == text)
+                action->trigger();
+        }
+    };
+    choose(u"1 day before"_s);
+    QTRY_VERIFY(spec().comparison);
+    QCOMPARE(spec().comparison->name, u"1 day before"_s);
+    QCOMPARE(spec().comparison->shiftMs, 86'400'000);
+    for (std::size_t i = 0; i < spec().series.size(); ++i) {
+        const Series *earlier = spec().comparison->counterpart(i);
+        QVERIFY(earlier);
+        QCOMPARE(earlier->labels, spec().series[i].data().labels);
+        QVERIFY(earlier->times.back() < m_context->span().fromMs);
+    }
+    run(u"sum(up)"_s); // asked for again beside each run
+    QTRY_COMPARE(m_server->queries().count(u"sum(up)"_s), 2);
+    QTRY_VERIFY(m_page->isComplete());
+    choose(u"Nothing"_s);
+    QTRY_VERIFY(!spec().comparison);
 }
 
 void TestExploreGraph::manyQueriesLeaveRoom()

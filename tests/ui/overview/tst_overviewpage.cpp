@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/overview/overviewworld.h"
+#include "ui/charts/chartmenu.h"
 #include "ui/charts/chartpanel.h"
 #include "ui/overview/goalboard.h"
 #include "ui/overview/overviewpage.h"
@@ -25,6 +26,7 @@ private Q_SLOTS:
     void failingPartSaysWhyOthersGoOn();
     void failureKeepsOldDataMarkedStale();
     void followsTheRange();
+    void comparesWithEarlier();
     void hiddenPageAsksNothing();
     void missingSourcesAreNamed();
     void noSessionIsNotComplete();
@@ -145,6 +147,26 @@ void TestOverviewPage::followsTheRange()
     QTRY_VERIFY(m_page->isComplete());
     for (const ChartPanel *chart : charts())
         QCOMPARE(chart->canvas().spec().span, wanted);
+}
+
+void TestOverviewPage::comparesWithEarlier()
+{
+    start(m_world->session());
+    const auto spec = [this](int chart) -> const ChartSpec & { return charts()[chart]->canvas().spec(); };
+    QVERIFY(!spec(0).comparison);
+    Q_EMIT charts()[1]->menu().compareRequested(CompareWith::HourBefore);
+    for (const int chart : {0, 1}) { // all of them, whichever was asked
+        QTRY_VERIFY(spec(chart).comparison);
+        QCOMPARE(spec(chart).comparison->name, QStringLiteral("1 hour before"));
+        const Series *earlier = spec(chart).comparison->counterpart(0);
+        QVERIFY(earlier);
+        QVERIFY(earlier->times.front() < m_context->span().fromMs);
+    }
+    Q_EMIT charts()[0]->menu().compareRequested(CompareWith::BeforeDeployment);
+    QTRY_VERIFY(spec(0).comparison && spec(0).comparison->name == QLatin1String("before the deployment"));
+    QCOMPARE(spec(0).comparison->shiftMs, m_context->span().toMs - spec(0).deployments.back().timeMs);
+    Q_EMIT charts()[0]->menu().compareRequested(CompareWith::Nothing);
+    QTRY_VERIFY(!spec(0).comparison);
 }
 
 void TestOverviewPage::hiddenPageAsksNothing()

@@ -5449,6 +5449,10 @@
         <source>No service reports</source>
         <translation>No service reports</translation>
     </message>
+    <message>
+        <source>The earlier time is not shown. %1</source>
+        <translation>The earlier time is not shown. %1</translation>
+    </message>
 </context>
 <context>
     <name>wardroom::PageTitle</name>
@@ -5543,6 +5547,10 @@
     <message>
         <source>Library panel: %1</source>
         <translation>Library panel: %1</translation>
+    </message>
+    <message>
+        <source>The earlier time is not shown. %1</source>
+        <translation>The earlier time is not shown. %1</translation>
     </message>
 </context>
 <context>

@@ -5418,6 +5418,10 @@
         <source>No service reports</source>
         <translation>没有服务上报数据</translation>
     </message>
+    <message>
+        <source>The earlier time is not shown. %1</source>
+        <translation>未显示更早的时段。%1</translation>
+    </message>
 </context>
 <context>
     <name>wardroom::PageTitle</name>
@@ -5512,6 +5516,10 @@
     <message>
         <source>Library panel: %1</source>
         <translation>库面板：%1</translation>
+    </message>
+    <message>
+        <source>The earlier time is not shown. %1</source>
+        <translation>未显示更早的时段。%1</translation>
     </message>
 </context>
 <context>

@@ -5418,6 +5418,10 @@
         <source>No service reports</source>
         <translation>沒有服務回報資料</translation>
     </message>
+    <message>
+        <source>The earlier time is not shown. %1</source>
+        <translation>未顯示較早的時段。%1</translation>
+    </message>
 </context>
 <context>
     <name>wardroom::PageTitle</name>
@@ -5512,6 +5516,10 @@
     <message>
         <source>Library panel: %1</source>
         <translation>程式庫面板：%1</translation>
+    </message>
+    <message>
+        <source>The earlier time is not shown. %1</source>
+        <translation>未顯示較早的時段。%1</translation>
     </message>
 </context>
 <context>

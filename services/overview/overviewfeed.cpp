@@ -130,6 +130,15 @@ void OverviewFeed::fetchEarlier()
     m_earlier.run(*prometheus, queries, {onSteps(before, m_stepMs), m_stepMs, m_definition.scrapeIntervalMs, m_session->clock().nowMs()});
 }
 
+std::optional<Error> OverviewFeed::comparisonError(std::size_t index) const
+{
+    for (const BoardQuery &query : chartQueries(index)) {
+        if (const auto &error = m_earlier.answer(query).error; error && m_earlierShiftMs > 0)
+            return error;
+    }
+    return std::nullopt;
+}
+
 /// Without the comparison's name, which is the interface's affair.
 void OverviewFeed::compare(ChartSpec &spec, std::size_t index) const
 {

@@ -63,6 +63,8 @@ public:
     /// Charts are asked for at an earlier time as well, from now on.
     void setCompareWith(CompareWith with);
     CompareWith comparedWith() const { return m_compareWith; }
+    /// Why a chart is not compared, where it should be.
+    std::optional<Error> comparisonError(std::size_t index) const;
 
     TileData tile(std::size_t index) const;
     ChartSpec chart(std::size_t index) const;

@@ -3,6 +3,7 @@
 
 #include "models/dashboards/fieldvalue.h"
 #include "services/dashboards/panelregexes.h"
+#include "ui/common/errortext.h"
 #include "ui/dashboards/regextext.h"
 
 #include <QtGui/QMouseEvent>
@@ -46,6 +47,8 @@ QString PanelView::complaintOf(const PanelContent &content)
     QStringList sentences;
     for (const SafeRegex &regex : troubledRegexes(content.panel))
         sentences << regexText(regex);
+    if (content.earlier && content.earlier->error)
+        sentences << tr("The earlier time is not shown. %1").arg(errorText(*content.earlier->error).text());
     QStringList warnings = content.data.warnings; // in the servers' own words
     warnings.removeDuplicates();
     sentences += warnings.mid(0, MostWarnings);

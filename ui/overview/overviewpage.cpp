@@ -4,6 +4,7 @@
 #include "ui/charts/axisgroup.h"
 #include "ui/charts/chartmenu.h"
 #include "ui/charts/chartpanel.h"
+#include "ui/common/errortext.h"
 #include "ui/common/foldinggrid.h"
 #include "ui/common/panelframe.h"
 #include "ui/common/pindrafts.h"
@@ -289,6 +290,8 @@ void OverviewPage::showChart(std::size_t index)
                                      : tr("No data in this time range"));
     } else {
         panel.menu().setComparedWith(feed.comparedWith());
+        const auto problem = feed.comparisonError(index);
+        panel.setNote(problem ? tr("The earlier time is not shown. %1").arg(errorText(*problem).text()) : QString());
         if (spec.comparison)
             spec.comparison->name = ChartMenu::nameOf(feed.comparedWith());
         panel.setSpec(std::move(spec));

@@ -162,6 +162,17 @@ void TestOverviewPage::comparesWithEarlier()
         QVERIFY(earlier);
         QVERIFY(earlier->times.front() < m_context->span().fromMs);
     }
+    m_world->failQueries(QStringLiteral("http_requests_total"));
+    Q_EMIT charts()[0]->menu().compareRequested(CompareWith::DayBefore);
+    const auto says = [this] {
+        const auto texts = charts()[0]->findChildren<QLabel *>();
+        return std::any_of(texts.begin(), texts.end(), [](const QLabel *label) {
+            return label->isVisible() && label->text().startsWith(QLatin1String("The earlier time is not shown."));
+        });
+    };
+    QTRY_VERIFY(says());
+    QVERIFY(!spec(0).comparison);
+    m_world->failQueries({});
     Q_EMIT charts()[0]->menu().compareRequested(CompareWith::BeforeDeployment);
     QTRY_VERIFY(spec(0).comparison && spec(0).comparison->name == QLatin1String("before the deployment"));
     QCOMPARE(spec(0).comparison->shiftMs, m_context->span().toMs - spec(0).deployments.back().timeMs);

@@ -123,12 +123,20 @@ void TestDashboardsPage::newDashboardIsSavedAndListed()
     page.showList();
     const QAbstractItemModel *model = page.list().view()->model();
     QTRY_COMPARE(model->rowCount(), 5);
-    QCOMPARE(model->index(0, 0, model->index(4, 0)).data().toString(), u"Mine"_s);
+    // The stage keeps its settings in the same folder, sooner or later.
+    const auto own = [model] {
+        QStringList titles;
+        for (int row = 0; row < model->rowCount(model->index(4, 0)); ++row)
+            titles << model->index(row, 0, model->index(4, 0)).data().toString();
+        return titles;
+    };
+    QTRY_VERIFY(own().contains(u"Mine"_s));
     // What others put into the folder is found when one comes back to the list.
     QTest::mouseClick(page.list().newButton(), Qt::LeftButton);
     m_stage->write(u"theirs.json"_s, R"({"title":"Theirs","panels":[]})");
     page.showList();
-    QTRY_COMPARE(model->rowCount(model->index(4, 0)), 2);
+    QTRY_VERIFY(own().contains(u"Theirs"_s));
+    QVERIFY(own().contains(u"Mine"_s));
 }
 
 void TestDashboardsPage::foreignSourceIsSaid()

@@ -83,10 +83,13 @@ std::vector<ChartTooltip::Found> ChartTooltip::foundSeries(const ChartSpec &spec
         const auto value = series.visible ? valueAt(series, ms) : std::nullopt;
         if (!value)
             continue;
-        const ChartAxis &axis = spec.axis(series.style.axis);
-        found.push_back(
-            {{&series, {}, series.label, m_painter.format().fixedValue(*value, axis.unit, axis.decimals)},
-             *value});
+        found.push_back({{&series, {}, series.label, {}}, *value});
+    }
+    std::stable_sort(found.begin(), found.end(), isHigher);
+    // Of a hundred series few are shown: only their values become texts.
+    for (std::size_t i = 0; i < std::min(found.size(), MostRows); ++i) {
+        const ChartAxis &axis = spec.axis(found[i].row.series->style.axis);
+        found[i].row.value = m_painter.format().fixedValue(found[i].order, axis.unit, axis.decimals);
     }
     return found;
 }
@@ -126,8 +129,7 @@ std::vector<ChartTooltip::Found> ChartTooltip::foundStates(const ChartSpec &spec
 
 void ChartTooltip::addRows(std::vector<Found> found, const SeriesLabels &labels, std::size_t lines)
 {
-    std::stable_sort(found.begin(), found.end(),
-                     [](const Found &a, const Found &b) { return a.order > b.order; });
+    std::stable_sort(found.begin(), found.end(), isHigher);
     const QFontMetricsF font(m_painter.captionFont());
     const qreal width = labelWidth(found);
     const bool all = found.size() <= std::min(MostRows, lines);

@@ -38,6 +38,7 @@ private:
         QString text;
         int priority = 0;
     };
+    static bool isHigher(const Found &a, const Found &b) { return a.order > b.order; }
     std::vector<Found> foundSeries(const ChartSpec &spec, qint64 ms) const;
     std::vector<Found> foundBuckets(const ChartSpec &spec, qint64 ms) const;
     std::vector<Found> foundStates(const ChartSpec &spec, qint64 ms) const;

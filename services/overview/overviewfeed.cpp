@@ -39,12 +39,7 @@ OverviewFeed::OverviewFeed(OverviewDefinition definition, PriorityMapping priori
 {
     connect(&m_board, &QueryBoard::answered, this, &OverviewFeed::onAnswered);
     connect(&m_board, &QueryBoard::finished, this, &OverviewFeed::completeChanged);
-    connect(&m_earlier, &QueryBoard::answered, this, [this](const BoardQuery &query) {
-        for (std::size_t i = 0; i < m_definition.charts.size(); ++i) {
-            if (chartQueries(i).contains(query))
-                Q_EMIT chartChanged(i);
-        }
-    });
+    connect(&m_earlier, &QueryBoard::answered, this, &OverviewFeed::announceCharts);
 }
 
 OverviewFeed::~OverviewFeed() = default;
@@ -111,9 +106,14 @@ void OverviewFeed::setCompareWith(CompareWith with)
 
 std::optional<qint64> OverviewFeed::comparedShiftMs() const
 {
-    const auto &marks = m_board.answer(boardQuery(deployments().expr)).snapshot;
-    return compareShift(m_compareWith, m_span,
-                        marks ? deploymentMarks(*marks, deployments().text) : std::vector<DeploymentMark>());
+    return compareShift(m_compareWith, m_span, knownDeployments());
+}
+
+std::vector<DeploymentMark> OverviewFeed::knownDeployments() const
+{
+    const DeploymentsDefinition asked = deployments();
+    const auto &snapshot = m_board.answer(boardQuery(asked.expr)).snapshot;
+    return snapshot ? deploymentMarks(*snapshot, asked.text) : std::vector<DeploymentMark>();
 }
 
 void OverviewFeed::fetchEarlier()
@@ -259,8 +259,7 @@ ChartSpec OverviewFeed::chart(std::size_t index) const
     spec.query = expressions.join(u'\n');
     if (const auto &bands = m_board.answer(boardQuery(m_definition.alertBandsExpr)).snapshot)
         spec.bands = alertBands(*bands, definition.alerts, m_priorities);
-    if (const auto &marks = m_board.answer(boardQuery(deployments().expr)).snapshot)
-        spec.deployments = deploymentMarks(*marks, deployments().text);
+    spec.deployments = knownDeployments();
     if (m_earlierShiftMs > 0)
         compare(spec, index);
     return spec;
@@ -298,7 +297,7 @@ PartState OverviewFeed::alertsState() const
     return state;
 }
 
-void OverviewFeed::onAnswered(const BoardQuery &query)
+void OverviewFeed::announceCharts(const BoardQuery &query)
 {
     const bool everywhere = query == boardQuery(m_definition.alertBandsExpr)
         || query == boardQuery(deployments().expr);
@@ -306,6 +305,11 @@ void OverviewFeed::onAnswered(const BoardQuery &query)
         if (everywhere || chartQueries(i).contains(query))
             Q_EMIT chartChanged(i);
     }
+}
+
+void OverviewFeed::onAnswered(const BoardQuery &query)
+{
+    announceCharts(query);
     if (query == boardQuery(deployments().expr) && comparedShiftMs().value_or(0) != m_earlierShiftMs)
         fetchEarlier(); // the time before a deployment is known once the deployments are
     const auto isTile = [&query](const TileDefinition &tile) { return tileQuery(tile) == query; };

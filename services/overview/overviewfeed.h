@@ -101,6 +101,9 @@ private:
     std::optional<qint64> comparedShiftMs() const;
     void compare(ChartSpec &spec, std::size_t index) const;
     DeploymentsDefinition deployments() const; ///< of this environment
+    std::vector<DeploymentMark> knownDeployments() const;
+    /// @p query was answered, now or at the earlier time: tells of the charts that show it.
+    void announceCharts(const BoardQuery &query);
     void useAlerts(AlertFeed *alerts);
 
     const OverviewDefinition m_definition;

@@ -119,9 +119,9 @@ void ChartMenu::fillCompare()
     auto *group = new QActionGroup(compare);
     const std::pair<QString, CompareWith> choices[] = {
         {tr("Nothing"), CompareWith::Nothing},
-        {tr("1 hour before"), CompareWith::HourBefore},
-        {tr("1 day before"), CompareWith::DayBefore},
-        {tr("1 week before"), CompareWith::WeekBefore},
+        {nameOf(CompareWith::HourBefore), CompareWith::HourBefore},
+        {nameOf(CompareWith::DayBefore), CompareWith::DayBefore},
+        {nameOf(CompareWith::WeekBefore), CompareWith::WeekBefore},
         {tr("Before the deployment"), CompareWith::BeforeDeployment}};
     const ChartSpec &spec = m_canvas.spec();
     for (const auto &[text, with] : choices) {
